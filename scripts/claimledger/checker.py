@@ -1,0 +1,70 @@
+"""Finds the rules, runs them over a ledger, and leaves out what is allowed with a reason."""
+
+import pkgutil
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib import import_module
+from types import MappingProxyType
+
+from claimledger import rules
+from claimledger.model.claim import Allowance
+from claimledger.model.ledger import Ledger
+from claimledger.rule import Rule
+from claimledger.rules.unused_allowance import find_unused
+from claimledger.text.finding import Finding, Hit, Severity
+
+
+@cache
+def all_rules() -> Mapping[str, Rule]:
+    """Return every rule under its name, in order of name: one for each module of ``rules``."""
+    found: dict[str, Rule] = {}
+    for module in sorted(pkgutil.iter_modules(rules.__path__), key=lambda module: module.name):
+        rule: Rule = import_module(f"{rules.__name__}.{module.name}").RULE
+        found[module.name.replace("_", "-")] = rule
+    return MappingProxyType(found)
+
+
+def documentation(name: str) -> str:
+    """Return the text that explains a rule: its module's docstring."""
+    return import_module(f"{rules.__name__}.{name.replace('-', '_')}").__doc__ or ""
+
+
+def check(ledger: Ledger, names: Iterable[str] | None = None) -> tuple[Finding, ...]:
+    """Return the findings of all rules, or of the named ones, in order of place.
+
+    A hit whose subject has an allowance for that rule is left out; an allowance that excuses
+    nothing is itself a finding of ``unused-allowance``.
+    """
+    chosen = all_rules() if names is None else {name: all_rules()[name] for name in names}
+    granted = {(allowance.rule, allowance.subject): allowance for allowance in ledger.allowances}
+    used: set[Allowance] = set()
+    findings: list[Finding] = []
+    for name, rule in chosen.items():
+        for hit in rule.check(ledger):
+            allowance = granted.get((name, hit.subject)) if hit.subject else None
+            if allowance is None:
+                findings.append(_finding(name, rule, hit))
+            else:
+                used.add(allowance)
+    if "unused-allowance" in chosen:
+        idle = [allowance for allowance in ledger.allowances if allowance not in used]
+        rule = chosen["unused-allowance"]
+        hits = find_unused(idle, all_rules().keys() if names is None else chosen.keys())
+        findings += [_finding("unused-allowance", rule, hit) for hit in hits]
+    return tuple(sorted(findings, key=lambda found: (found.span, found.rule, found.reason)))
+
+
+def has_errors(findings: Iterable[Finding], *, strict: bool = False) -> bool:
+    """Say whether any finding stops a build; under ``strict`` warnings do too."""
+    return any(strict or finding.severity is Severity.ERROR for finding in findings)
+
+
+def _finding(name: str, rule: Rule, hit: Hit) -> Finding:
+    return Finding(
+        rule=name,
+        severity=rule.severity,
+        span=hit.span,
+        reason=hit.reason,
+        remedy=hit.remedy,
+        related=hit.related,
+    )

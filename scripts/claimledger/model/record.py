@@ -1,0 +1,207 @@
+"""One record of the ledger, asked for its fields by name and kind; what is wrong is recorded."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import TypeVar
+
+from claimledger.model.dates import PartialDate, read_date
+from claimledger.text.finding import Faults
+from claimledger.text.nearest import did_you_mean
+from claimledger.text.yaml_nodes import Fields, Items, Node, Place, Scalar, span_of
+
+Choice = TypeVar("Choice", bound=StrEnum)
+
+EMPTY_WORDS = frozenset({"", "~", "null", "Null", "NULL"})
+"""Plain scalars that YAML reads as nothing."""
+
+
+class Record:
+    """A mapping of the ledger under a name for messages, such as ``claim 'mosul-49-turks'``.
+
+    Each method returns what stands in a field, or an empty value after recording
+    ``missing-field`` (mandatory and absent) or ``bad-value`` (present and not of the kind).
+    ``is_whole`` turns False with the first thing recorded that leaves the record unusable.
+    """
+
+    __slots__ = ("_faults", "_nodes", "_path", "is_whole", "name", "place")
+
+    def __init__(
+        self, path: str, name: str, fields: Fields, known: frozenset[str], faults: Faults
+    ) -> None:
+        self.name = name
+        self.place = Place(path, fields)
+        self.is_whole = True
+        self._path, self._nodes, self._faults = path, fields.nodes, faults
+        if not known >= fields.nodes.keys():
+            self._record_unknown(known)
+
+    def _record_unknown(self, known: frozenset[str]) -> None:
+        for field in self._nodes.keys() - known:
+            span = self.place.key(field)
+            reason = f"{self.name} has a field '{field}', which the format does not know"
+            remedy = did_you_mean(field, known) or f"known here: {', '.join(sorted(known))}"
+            self._faults.add("unknown-field", span, reason, remedy)
+
+    def text(self, field: str) -> str:
+        """Return a field's text without line breaks; empty where it is absent."""
+        node = self._nodes.get(field)
+        if node is None:
+            return ""
+        if type(node) is not Scalar:
+            self._bad(node, f"'{field}' of {self.name} is not a text", "write one text")
+            return ""
+        text = node.text
+        if not node.quoted and text in EMPTY_WORDS:
+            return ""
+        return " ".join(text.split()) if "\n" in text or "  " in text else text.strip()
+
+    def needed(self, field: str) -> str:
+        """Return a mandatory field's text."""
+        text = self.text(field)
+        if not text and self._is_empty(field):
+            self._missing(field)
+        return text
+
+    def choice(self, field: str, kind: type[Choice]) -> Choice | None:
+        """Return a field's word as a member of a closed set."""
+        word = self.text(field)
+        if not word:
+            return None
+        try:
+            return kind(word)
+        except ValueError:
+            known = [member.value for member in kind]
+            reason = f"'{field}' of {self.name} is '{word}'"
+            remedy = did_you_mean(word, known) or f"allowed: {', '.join(known)}"
+            self._bad(self._nodes[field], reason, remedy)
+            return None
+
+    def needed_choice(self, field: str, kind: type[Choice]) -> Choice | None:
+        """Return a mandatory field's word as a member of a closed set."""
+        if self._is_empty(field):
+            self._missing(field)
+            return None
+        return self.choice(field, kind)
+
+    def date(self, field: str) -> PartialDate | None:
+        """Return a field's date: day, month or year."""
+        text = self.text(field)
+        if not text:
+            return None
+        found = read_date(text)
+        if found is None:
+            reason = f"'{field}' of {self.name} is '{text}', which is not a date"
+            self._bad(self._nodes[field], reason, "write YYYY-MM-DD, YYYY-MM or YYYY")
+        return found
+
+    def needed_date(self, field: str) -> PartialDate | None:
+        """Return a mandatory field's date."""
+        if self._is_empty(field):
+            self._missing(field)
+            return None
+        return self.date(field)
+
+    def number(self, field: str) -> float | None:
+        """Return a field's number; absent is None."""
+        text = self.text(field)
+        if not text:
+            return None
+        try:
+            value = float(text)
+        except ValueError:
+            value = float("nan")
+        # The comparison is false for what is not a number, and keeps out infinities.
+        if not abs(value) < 1e15 or "_" in text:
+            reason = f"'{field}' of {self.name} is '{text}', which is not a number"
+            self._bad(self._nodes[field], reason, "write digits, with a point for decimals")
+            return None
+        return value
+
+    def truth(self, field: str, *, default: bool) -> bool:
+        """Return a field's true or false."""
+        word = self.text(field)
+        if word not in {"", "true", "false"}:
+            self._bad(self._nodes[field], f"'{field}' of {self.name} is '{word}'", "true or false")
+        return default if word not in {"true", "false"} else word == "true"
+
+    def words(self, field: str) -> tuple[str, ...]:
+        """Return a field's list of texts."""
+        node = self._nodes.get(field)
+        if node is None or self._is_empty(field):
+            return ()
+        if type(node) is not Items:
+            self._bad(node, f"'{field}' of {self.name} is not a list", "write [a, b]")
+            return ()
+        words: list[str] = []
+        for item in node.nodes:
+            if type(item) is Scalar and item.text.strip():
+                words.append(" ".join(item.text.split()))
+            else:
+                self._bad(item, f"an item of '{field}' of {self.name} is not a text", "write text")
+        return tuple(words)
+
+    def record(self, field: str, name: str, known: frozenset[str]) -> "Record | None":
+        """Return the record that stands in a field."""
+        node = self._nodes.get(field)
+        if node is None or self._is_empty(field):
+            return None
+        return self._as_record(node, name, known)
+
+    def records(self, field: str, name: str, known: frozenset[str]) -> Iterator["Record"]:
+        """Yield the records of a field that holds a list of them."""
+        node = self._nodes.get(field)
+        if node is None or self._is_empty(field):
+            return
+        if type(node) is not Items:
+            self._bad(node, f"'{field}' of {self.name} is not a list", "begin each item with '-'")
+            return
+        for item in node.nodes:
+            found = self._as_record(item, f"{name} of {self.name}", known)
+            if found is not None:
+                yield found
+
+    def named_records(
+        self, field: str, name: str, known: frozenset[str]
+    ) -> Iterator[tuple[str, "Record"]]:
+        """Yield the records of a field that maps ids to them, each under its id."""
+        node = self._nodes.get(field)
+        if node is None or self._is_empty(field):
+            return
+        if type(node) is not Fields:
+            self._bad(node, f"'{field}' of {self.name} is not a mapping", "write id: {..}")
+            return
+        for identity, value in node.nodes.items():
+            found = self._as_record(value, f"{name} '{identity}'", known)
+            if found is not None:
+                yield identity, found
+
+    def need(self, field: str, reason: str, remedy: str) -> None:
+        """Record ``missing-field`` for a reason that the caller knows, and count it against it."""
+        self._faults.add("missing-field", self.place.of(field), reason, remedy)
+        self.is_whole = False
+
+    def bad(self, field: str, reason: str, remedy: str) -> None:
+        """Record ``bad-value`` for a reason that the caller knows, and count it against it."""
+        self._faults.add("bad-value", self.place.of(field), reason, remedy)
+        self.is_whole = False
+
+    def _is_empty(self, field: str) -> bool:
+        node = self._nodes.get(field)
+        return node is None or (
+            type(node) is Scalar and not node.quoted and node.text in EMPTY_WORDS
+        )
+
+    def _missing(self, field: str) -> None:
+        reason = f"{self.name} has no '{field}'"
+        self._faults.add("missing-field", self.place.start, reason, f"add '{field}: ..'")
+        self.is_whole = False
+
+    def _bad(self, node: Node, reason: str, remedy: str) -> None:
+        self._faults.add("bad-value", span_of(self._path, node.mark), reason, remedy)
+        self.is_whole = False
+
+    def _as_record(self, node: Node, name: str, known: frozenset[str]) -> "Record | None":
+        if type(node) is not Fields:
+            self._bad(node, f"{name} is not a record", "write its fields as name: value")
+            return None
+        return Record(self._path, name, node, known, self._faults)

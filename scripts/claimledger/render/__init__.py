@@ -1,0 +1,1 @@
+"""Render: values in, text out; whatever comes from the ledger is escaped here."""

@@ -1,0 +1,57 @@
+"""Something is attributed to an origin that the registry of origins does not hold.
+
+Why it matters: strength is counted in origins. Two spellings of one speaker would count as two.
+
+What to do: take the id that is offered, or add the speaker under "origins".
+
+Fails, in claims.yaml:
+
+    claims:
+      first: {by: [reutres]}
+
+Passes, in claims.yaml:
+
+    claims:
+      first: {by: [reuters]}
+"""
+
+from collections.abc import Iterator
+
+from claimledger.text.nearest import did_you_mean
+from claimledger.text.span import Span
+
+from claimledger.model.ledger import Ledger
+from claimledger.rule import Rule
+from claimledger.text.finding import Hit, Severity
+
+def check(ledger: Ledger) -> Iterator[Hit]:
+    """Yield every name of an origin that is not registered."""
+    known = ledger.written.origins
+    if known is None:
+        return
+    for claim in ledger.claims.values():
+        for field, names in (("by", claim.by), ("accuses", claim.accuses)):
+            for index, name in enumerate(names):
+                if name not in known:
+                    yield _hit(name, claim.place.of(field, index), known, claim.subject)
+        for item in claim.evidence():
+            if item.origin not in known:
+                yield _hit(item.origin, item.place.of("origin"), known, claim.subject)
+        for figure in claim.figures:
+            if figure.origin not in known:
+                yield _hit(figure.origin, figure.place.of("origin"), known, claim.subject)
+    for origin in ledger.origins.values():
+        if origin.part_of and origin.part_of not in known:
+            yield _hit(origin.part_of, origin.place.of("part_of"), known, "")
+
+
+def _hit(name: str, span: Span, known: frozenset[str], subject: str) -> Hit:
+    return Hit(
+        span=span,
+        reason=f"the origin '{name}' is not registered",
+        remedy=did_you_mean(name, known) or "add it under 'origins'",
+        subject=subject,
+    )
+
+
+RULE = Rule(severity=Severity.ERROR, since="0.1.0", check=check)

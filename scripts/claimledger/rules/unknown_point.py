@@ -1,0 +1,40 @@
+"""A claim bears on a point that the article does not have.
+
+Why it matters: the point's page would not show the claim, and the reader would take it for
+unanswered.
+
+What to do: take the point that is offered, or leave "points" empty for what the article leaves out.
+
+Fails, in claims.yaml:
+
+    claims:
+      first: {points: [Z9]}
+
+Passes, in claims.yaml:
+
+    claims:
+      first: {points: [A1]}
+"""
+
+from collections.abc import Iterator
+
+from claimledger.text.nearest import did_you_mean
+
+from claimledger.model.ledger import Ledger
+from claimledger.rule import Rule
+from claimledger.text.finding import Hit, Severity
+
+def check(ledger: Ledger) -> Iterator[Hit]:
+    """Yield the points that claims name and the article lacks."""
+    for claim in ledger.claims.values():
+        for index, point in enumerate(claim.points):
+            if point not in ledger.points:
+                yield Hit(
+                    span=claim.place.of("points", index),
+                    reason=f"the article has no point '{point}'",
+                    remedy=did_you_mean(point, ledger.points) or "see 'article: points'",
+                    subject=claim.subject,
+                )
+
+
+RULE = Rule(severity=Severity.ERROR, since="0.1.0", check=check)
