@@ -1,4 +1,56 @@
-"""stub"""
+"""``claimledger build``: check, then MkDocs into a fresh folder that replaces the old site."""
+
+import logging
+from pathlib import Path
+
 import click
+
+from claimledger import checker
+from claimledger.cli import options
+from claimledger.model.build import build as build_ledger
+from claimledger.outside.site_folder import replacing
+from claimledger.outside.workspace import read_project
+from claimledger.render.findings import as_text
+
+
 @click.command()
-def build() -> int: return 0
+@options.project
+@click.option("--strict", is_flag=True, help="Let warnings stop the build too, as CI does.")
+def build(root: Path, *, strict: bool) -> int:
+    """Check the report and build the site.
+
+    The site is built into a fresh folder, which takes the place of the old one only when all went
+    well: after a failure the old site is as it was.
+    """
+    findings = checker.check(build_ledger(read_project(root)))
+    if findings:
+        click.echo(as_text(findings))
+    if checker.has_errors(findings, strict=strict):
+        click.echo("nothing was built; the old site, if there is one, is as it was", err=True)
+        return 1
+    return _build_site(root, strict=strict)
+
+
+def _build_site(root: Path, *, strict: bool) -> int:
+    # Imported here because MkDocs takes longer to import than a whole check takes.
+    from mkdocs.commands.build import build as build_site  # noqa: PLC0415
+    from mkdocs.config import load_config  # noqa: PLC0415
+    from mkdocs.exceptions import Abort, MkDocsException  # noqa: PLC0415
+
+    logging.basicConfig(level=logging.INFO, format="%(levelname)-7s %(message)s")
+    try:
+        config = load_config(str(root / "mkdocs.yml"), strict=strict)
+        target = Path(config.site_dir)
+        with replacing(target) as fresh:
+            config.site_dir = str(fresh)
+            config.plugins.on_startup(command="build", dirty=False)
+            try:
+                build_site(config)
+            finally:
+                config.plugins.on_shutdown()
+    except (Abort, MkDocsException) as error:
+        click.echo(f"claimledger: {error}", err=True)
+        return 1
+    pages = sum(1 for _ in target.rglob("*.html"))
+    click.echo(f"built {pages} pages in {target.name}/; open {target.name}/index.html")
+    return 0

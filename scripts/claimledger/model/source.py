@@ -49,6 +49,7 @@ class Interest(StrEnum):
     """Where a source stands towards the matter."""
 
     STATE = "state"
+    INTERNATIONAL = "international body"
     PARTY_TO_THE_CASE = "party to the case"
     PRO_GOVERNMENT = "pro-government"
     OPPOSITION = "opposition"

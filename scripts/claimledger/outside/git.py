@@ -1,0 +1,14 @@
+"""What git knows of the project."""
+
+import subprocess
+from pathlib import Path
+
+
+def last_commit_time(root: Path) -> int | None:
+    """Return the time of the last commit in seconds since 1970, or None where git knows none."""
+    command = ["git", "-C", str(root), "log", "-1", "--format=%ct"]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+    except FileNotFoundError:
+        return None
+    return int(done.stdout) if done.returncode == 0 and done.stdout.strip() else None

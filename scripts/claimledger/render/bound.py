@@ -1,0 +1,94 @@
+"""A page's bound words, numbered: which claim has which note, and what each mark and card shows."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from claimledger.model.claim import Claim
+from claimledger.model.ledger import Ledger
+from claimledger.model.page import Page
+from claimledger.render.templates import render
+from claimledger.render.words import number_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoundPage:
+    """The claims that one page binds, in order of first appearance; a claim's note has its number.
+
+    ``base`` leads from the page to the site's root, such as ``../``.
+    """
+
+    ledger: Ledger
+    claims: tuple[Claim, ...]
+    base: str
+    repository: str
+
+    def number(self, claim: str) -> int | None:
+        """Return the number of a claim's note on this page, from 1; None if it has none."""
+        ids = [known.id for known in self.claims]
+        return ids.index(claim) + 1 if claim in ids else None
+
+    def mark(self, number: int) -> Markup:
+        """Return the mark that opens a card."""
+        claim = self.claims[number - 1]
+        strength = strength_in_words(self.ledger, claim)
+        return render("mark.html", claim=claim, number=number, strength=strength)
+
+    def card(self, number: int) -> Markup:
+        """Return the card behind a mark."""
+        claim = self.claims[number - 1]
+        return render(
+            "card.html",
+            ledger=self.ledger,
+            claim=claim,
+            number=number,
+            strength=strength_in_words(self.ledger, claim),
+            items=sum(1 for _ in claim.evidence()),
+            base=self.base,
+            report_url=report_url(self.repository, claim),
+        )
+
+    def notes(self) -> Markup:
+        """Return all cards as the numbered notes at the end of the page."""
+        cards = [self.card(number) for number in range(1, len(self.claims) + 1)]
+        return render("notes.html", cards=cards)
+
+
+def bind(ledger: Ledger, page: Page, base: str, repository: str = "") -> BoundPage:
+    """Return the claims that ``page`` binds, each once, in their order."""
+    ids = dict.fromkeys(claim for reference in page.references for claim in reference.claims)
+    claims = tuple(ledger.claims[claim] for claim in ids if claim in ledger.claims)
+    return BoundPage(ledger=ledger, claims=claims, base=base, repository=repository)
+
+
+def sources_shown(bound: BoundPage) -> list[str]:
+    """Return the keys of the sources that the page's cards name, in order of their citation."""
+    ledger = bound.ledger
+    keys = {
+        item.source
+        for claim in bound.claims
+        for items in (claim.support[:2], claim.against[:2], claim.response[:2])
+        for item in items
+    }
+    known = [ledger.sources[key] for key in keys if key in ledger.sources]
+    ordered = sorted(
+        known,
+        key=lambda source: (
+            (source.authors[0].last if source.authors else source.heading).casefold(),
+            source.key,
+        ),
+    )
+    return [source.key for source in ordered]
+
+
+def strength_in_words(ledger: Ledger, claim: Claim) -> str:
+    """Return how many origins speak on each side: ``4 origins for, 3 against``."""
+    support = number_of(ledger.count_origins(claim.support), "origin")
+    return f"{support} for, {ledger.count_origins(claim.against)} against"
+
+
+def report_url(repository: str, claim: Claim) -> str:
+    """Return the address that reports an error in a claim; empty where there is no repository."""
+    if not repository:
+        return ""
+    return f"{repository.rstrip('/')}/issues/new?title=Claim%20{claim.id}"

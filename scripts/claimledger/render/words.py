@@ -1,0 +1,108 @@
+"""Values of the ledger in the words that readers see."""
+
+from collections.abc import Sequence
+
+from claimledger.model.claim import Confidence, Evidence, Figure, Qualifier, Verdict
+from claimledger.model.dates import PartialDate
+from claimledger.model.ledger import Ledger
+from claimledger.model.source import Source
+
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+VERDICTS = {
+    Verdict.SUPPORTED: "Supported",
+    Verdict.PARTLY: "Partly right",
+    Verdict.DISPUTED: "Disputed",
+    Verdict.CONTRADICTED: "Contradicted",
+    Verdict.UNVERIFIED: "Unverified",
+}
+"""The verdicts as a card heads them."""
+
+VERDICT_COUNTS = {
+    Verdict.SUPPORTED: "supported",
+    Verdict.PARTLY: "partly right",
+    Verdict.DISPUTED: "disputed",
+    Verdict.CONTRADICTED: "contradicted",
+    Verdict.UNVERIFIED: "unverified",
+}
+"""The verdicts behind a number."""
+
+CONFIDENCES = {
+    Confidence.HIGH: "High confidence: more reading is unlikely to move the verdict.",
+    Confidence.MEDIUM: "Medium confidence: more reading might move the verdict.",
+    Confidence.LOW: "Low confidence: more reading would probably move the verdict.",
+}
+
+
+def full_date(date: PartialDate) -> str:
+    """Return a date as prose writes it: ``11 June 2014``, ``June 2014`` or ``2014``."""
+    if date.precision == "year":
+        return str(date.year)
+    month = MONTHS[date.month - 1]
+    return f"{date.day} {month} {date.year}" if date.day else f"{month} {date.year}"
+
+
+def short_date(date: PartialDate) -> str:
+    """Return a date as small type writes it: ``11 Jun 2014``, ``Jun 2014`` or ``2014``."""
+    if date.precision == "year":
+        return str(date.year)
+    month = MONTHS[date.month - 1][:3]
+    return f"{date.day} {month} {date.year}" if date.day else f"{month} {date.year}"
+
+
+def number_of(count: int, noun: str, plural: str = "") -> str:
+    """Return a count with its noun: ``1 origin``, ``3 origins``."""
+    return f"{count} {noun if count == 1 else plural or noun + 's'}"
+
+
+def list_of(words: Sequence[str]) -> str:
+    """Return words as prose lists them: ``a``, ``a and b``, ``a, b and c``."""
+    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+
+
+def origin_name(ledger: Ledger, origin: str) -> str:
+    """Return an origin's name; its id where the registry does not hold it."""
+    known = ledger.origins.get(origin)
+    return known.name if known else origin
+
+
+def item_date(ledger: Ledger, item: Evidence) -> str:
+    """Return when the origin said it, else when the source came out, else ``n.d.``."""
+    source = ledger.sources.get(item.source)
+    date = item.date or (source.date if source else None)
+    return short_date(date) if date else "n.d."
+
+
+def held(item: Evidence) -> str:
+    """Return how far an item was checked, and never more than that."""
+    if item.checked is None:
+        return "not held against the text"
+    return f"held against an excerpt, {short_date(item.checked)}"
+
+
+def plain_number(number: float) -> str:
+    """Return a number with thousands separated and no needless decimals."""
+    return f"{number:,.0f}" if number == int(number) else f"{number:,}"
+
+
+def figure_value(figure: Figure) -> str:
+    """Return a figure as its origin gave it: ``about 30,000``, ``20,000 to 31,500``."""
+    if figure.low != figure.high:
+        value = f"{plain_number(figure.low)} to {plain_number(figure.high)}"
+    else:
+        value = plain_number(figure.low)
+    exact = figure.qualifier is Qualifier.EXACT
+    return value if exact else f"{figure.qualifier.value} {value}"
+
+
+def citation(source: Source) -> str:
+    """Return a source as a line of text: authors, title, outlet, date, what it is a copy of."""
+    parts = [list_of([str(author) for author in source.authors])]
+    parts.append(f"“{source.title}”" if source.title else source.heading.capitalize())
+    parts.append(source.outlet if source.title else "")
+    parts.append(full_date(source.date) if source.date else "n.d.")
+    parts.append(source.note)
+    return ", ".join(part for part in parts if part)

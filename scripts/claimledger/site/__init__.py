@@ -1,0 +1,1 @@
+"""Site: adapters to Python-Markdown and MkDocs; what they do is done in the layers below."""

@@ -1,0 +1,165 @@
+"""MkDocs: the gate before anything is rendered, the generated pages, and the bound prose."""
+
+import html
+import os
+import tempfile
+from pathlib import Path
+from typing import Literal
+
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
+
+from claimledger import checker
+from claimledger.model.build import build
+from claimledger.model.ledger import Ledger
+from claimledger.outside.git import last_commit_time
+from claimledger.outside.workspace import BIBLIOGRAPHY, LEDGER, read_project
+from claimledger.render import slots
+from claimledger.render.bound import bind, sources_shown
+from claimledger.render.findings import count, one_line
+from claimledger.render.notice import notice
+from claimledger.render.pages import GeneratedPage, base_of, generated
+from claimledger.site.markdown_ext import CITED, ClaimsExtension
+from claimledger.text.finding import Finding, Severity
+
+log = get_plugin_logger("claims")
+
+BEFORE_OTHERS = 100
+"""Priority of events that must come before every other plugin's, mkdocs-bibtex's above all."""
+
+
+class ClaimsConfig(Config):
+    """What mkdocs.yml may set under ``claims``."""
+
+    ledger = config_options.Type(str, default=LEDGER)
+    """The ledger's file name, beside mkdocs.yml."""
+
+    bibliography = config_options.Type(str, default=BIBLIOGRAPHY)
+    """The bibliography's file name, beside mkdocs.yml."""
+
+
+class ClaimsPlugin(BasePlugin[ClaimsConfig]):
+    """Reads and checks the ledger, refuses to build on errors, and adds what is made from it.
+
+    Events, in their order: ``on_startup`` fixes the time stamp; ``on_config`` reads, checks and
+    refuses; ``on_files`` adds the generated pages; for each page ``on_page_markdown`` adds the
+    citations and ``on_page_content`` fills in what comes from the ledger.
+    """
+
+    def __init__(self) -> None:
+        """Start without a ledger; ``on_config`` reads one for each build."""
+        super().__init__()
+        self._is_serving = False
+        self._ledger: Ledger | None = None
+        self._findings: tuple[Finding, ...] = ()
+        self._extension = ClaimsExtension()
+        self._generated: dict[str, GeneratedPage] = {}
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Note whether the site is being edited. ``dirty`` is MkDocs's own."""
+        del dirty
+        self._is_serving = command == "serve"
+
+    @event_priority(BEFORE_OTHERS)
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read and check the report; stop on errors, unless the site is being edited.
+
+        Raises:
+            Abort: the report has errors, which have been logged.
+        """
+        root = Path(config.config_file_path).parent
+        committed = last_commit_time(root)
+        if committed is not None:
+            # The same commit gives the same bytes: MkDocs dates pages and archives by this.
+            os.environ.setdefault("SOURCE_DATE_EPOCH", str(committed))
+        files = read_project(root, self.config.ledger, self.config.bibliography)
+        self._ledger = build(files)
+        self._findings = checker.check(self._ledger)
+        for finding in self._findings:
+            is_error = finding.severity is Severity.ERROR
+            (log.error if is_error else log.warning)(one_line(finding))
+        if checker.has_errors(self._findings) and not self._is_serving:
+            raise Abort(f"{count(self._findings)}: nothing was built")
+        if self._extension not in config.markdown_extensions:
+            config.markdown_extensions.append(self._extension)  # type: ignore[arg-type] # MkDocs
+            # hands the list to Python-Markdown, which takes extension objects too
+        _keep_bibtex_running(config, self._ledger)
+        return config
+
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Add the generated pages, outside of the navigation."""
+        assert self._ledger is not None
+        self._generated = {page.path: page for page in generated(self._ledger)}
+        for path in self._generated:
+            made = File.generated(
+                config, path, content="", inclusion=InclusionLevel.NOT_IN_NAV
+            )
+            files.append(made)
+        return files
+
+    @event_priority(BEFORE_OTHERS)
+    def on_page_markdown(
+        self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files
+    ) -> str:
+        """Bind the page that comes next, and cite the sources of its cards for mkdocs-bibtex."""
+        del files
+        assert self._ledger is not None
+        path = page.file.src_uri
+        self._extension.bound = None
+        if path in self._generated:
+            # MkDocs's templates print titles as they are, so this one is escaped here.
+            page.meta["title"] = html.escape(self._generated[path].title)
+            page.meta["hide"] = ["toc"]
+            return ""
+        known = self._ledger.pages.get(path)
+        if known is None:
+            return markdown
+        bound = bind(self._ledger, known, base_of(path), config.repo_url or "")
+        self._extension.bound = bound
+        keys = sources_shown(bound)
+        if not keys:
+            return markdown
+        citations = "; ".join(f"@{key}" for key in keys)
+        return (
+            f"{markdown}\n\n## References {{#references data-search-exclude}}\n\n"
+            f"[{citations}]\n{{: .{CITED} }}\n\n///Footnotes Go Here///\n"
+        )
+
+    def on_page_content(
+        self, html: str, *, page: Page, config: MkDocsConfig, files: Files
+    ) -> str:
+        """Return a generated page's HTML, or a prose page's with its slots filled."""
+        del config, files
+        assert self._ledger is not None
+        path = page.file.src_uri
+        made = self._generated.get(path)
+        content = made.html if made else slots.fill(html, self._ledger, base_of(path))
+        if self._is_serving and self._findings:
+            content = f"{notice(self._findings)}{content}"
+        return str(content)
+
+    def on_serve(
+        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object
+    ) -> LiveReloadServer:
+        """Rebuild when the ledger or the bibliography changes."""
+        del builder
+        root = Path(config.config_file_path).parent
+        for name in (self.config.ledger, self.config.bibliography):
+            server.watch(str(root / name))
+        return server
+
+
+def _keep_bibtex_running(config: MkDocsConfig, ledger: Ledger) -> None:
+    """Give mkdocs-bibtex an empty bibliography where it would fail on the real one."""
+    bibtex = config.plugins.get("bibtex")
+    if bibtex is None or ledger.written.sources is not None:
+        return
+    empty = Path(tempfile.gettempdir()) / "claimledger-empty.bib"
+    empty.write_text("", encoding="utf-8")
+    bibtex.config["bib_file"] = str(empty)
