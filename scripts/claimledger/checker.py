@@ -35,22 +35,26 @@ def check(ledger: Ledger, names: Iterable[str] | None = None) -> tuple[Finding, 
     A hit whose subject has an allowance for that rule is left out; an allowance that excuses
     nothing is itself a finding of ``unused-allowance``.
     """
-    chosen = all_rules() if names is None else {name: all_rules()[name] for name in names}
+    known = all_rules()
+    chosen = frozenset(known if names is None else names)
     granted = {(allowance.rule, allowance.subject): allowance for allowance in ledger.allowances}
+    # Whether an allowance excuses anything shows only when the rule that it names has run.
+    asked = {rule for rule, _ in granted} & known.keys() if "unused-allowance" in chosen else set()
     used: set[Allowance] = set()
     findings: list[Finding] = []
-    for name, rule in chosen.items():
+    for name, rule in known.items():
+        if name not in chosen and name not in asked:
+            continue
         for hit in rule.check(ledger):
             allowance = granted.get((name, hit.subject)) if hit.subject else None
-            if allowance is None:
-                findings.append(_finding(name, rule, hit))
-            else:
+            if allowance is not None:
                 used.add(allowance)
+            elif name in chosen:
+                findings.append(_finding(name, rule, hit))
     if "unused-allowance" in chosen:
         idle = [allowance for allowance in ledger.allowances if allowance not in used]
-        rule = chosen["unused-allowance"]
-        hits = find_unused(idle, all_rules().keys() if names is None else chosen.keys())
-        findings += [_finding("unused-allowance", rule, hit) for hit in hits]
+        hits = find_unused(idle, known.keys(), can_tell=ledger.has_all_files)
+        findings += [_finding("unused-allowance", known["unused-allowance"], hit) for hit in hits]
     return tuple(sorted(findings, key=lambda found: (found.span, found.rule, found.reason)))
 
 

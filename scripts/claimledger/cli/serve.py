@@ -9,7 +9,9 @@ from claimledger.cli import options
 
 @click.command()
 @options.project
-@click.option("--address", default="127.0.0.1:8000", help="Host and port (default: 127.0.0.1:8000).")
+@click.option(
+    "--address", default="127.0.0.1:8000", help="Host and port (default: 127.0.0.1:8000)."
+)
 def serve(root: Path, address: str) -> int:
     """Show the site at a local address, and rebuild it on every change.
 

@@ -10,12 +10,12 @@ from claimledger.model.build_claims import (
     check_identity,
     read_allowances,
 )
-from claimledger.model.build_pages import build_page
+from claimledger.model.build_pages import build_page, page_name
 from claimledger.model.build_sources import build_source, read_source_allowances
 from claimledger.model.claim import Allowance, Claim, Verdict
 from claimledger.model.ledger import (
-    LeftOut,
     Ledger,
+    LeftOut,
     Location,
     Point,
     PublishedChange,
@@ -26,10 +26,11 @@ from claimledger.model.page import ClaimReference, Page
 from claimledger.model.record import Record
 from claimledger.model.source import Origin, OriginKind, Source, find_roots
 from claimledger.text.bibtex import read_bibtex
+from claimledger.text.collector import collector_paused
 from claimledger.text.files import ProjectFiles, decode
-from claimledger.text.finding import Faults
+from claimledger.text.finding import Faults, Related
 from claimledger.text.span import Span
-from claimledger.text.yaml_nodes import Fields, read_yaml
+from claimledger.text.yaml_nodes import Fields, Items, Node, Scalar, read_yaml
 
 FORMAT = "1"
 """The version of the ledger's format that this program reads."""
@@ -46,6 +47,11 @@ def build(files: ProjectFiles) -> Ledger:
 
     Never raises for what stands in the files: any bytes give a ledger.
     """
+    with collector_paused():
+        return _build(files)
+
+
+def _build(files: ProjectFiles) -> Ledger:
     faults = Faults()
     allowances: list[Allowance] = []
     top = _read_top(files, faults)
@@ -56,7 +62,8 @@ def build(files: ProjectFiles) -> Ledger:
     article_source = article.needed("source") if article else ""
     points = _points(article, allowances) if article else {}
     origins = _origins(top, faults)
-    claims, written_claims = _claims(top, allowances, faults)
+    written_claims = _written_claims(top) if ledger_was_read else None
+    claims, loose = _claims(top, allowances, faults)
     sources, written_sources = _sources(files, allowances, faults)
     pages = _pages(files, allowances, faults)
     return Ledger(
@@ -69,15 +76,19 @@ def build(files: ProjectFiles) -> Ledger:
         claims=MappingProxyType(claims),
         left_out=_left_out(top),
         changes=_changes(top),
-        retired=MappingProxyType(_retired(top, faults)),
+        retired=MappingProxyType(_retired(top, written_claims, faults)),
         sources=MappingProxyType(sources),
         pages=MappingProxyType(pages),
         other_files=files.others,
         allowances=tuple(allowances),
         written=Written(
-            claims=MappingProxyType(written_claims) if ledger_was_read else None,
+            claims=None if written_claims is None else MappingProxyType(written_claims),
             origins=_written(top, "origins") if ledger_was_read else None,
+            points=_written(article, "points") if article else None,
+            places=_written(top, "places") if ledger_was_read else None,
             sources=written_sources,
+            pages=frozenset(page_name(file.path) for file in files.pages),
+            loose=loose,
         ),
         faults=faults.by_rule(),
         roots=MappingProxyType(find_roots(origins)),
@@ -109,14 +120,39 @@ def _read_top(files: ProjectFiles, faults: Faults) -> Record | None:
     if version and version != FORMAT:
         top.bad("ledger", f"the format is '{version}'", f"this program reads format {FORMAT}")
     for field in ("article", "origins", "claims"):
-        if field not in node.nodes:
+        if top.is_empty(field):
             top.need(field, f"the ledger has no '{field}'", f"add '{field}:'")
     return top
 
 
-def _written(top: Record, field: str) -> frozenset[str]:
-    node = top.place.fields.nodes.get(field)
-    return frozenset(node.nodes) if isinstance(node, Fields) else frozenset()
+def _written(record: Record, field: str) -> frozenset[str] | None:
+    """Return the names that a mapping holds; None where there should be one and is none."""
+    node = record.place.fields.nodes.get(field)
+    if isinstance(node, Fields):
+        return frozenset(node.nodes)
+    is_optional = field in {"places", "points"}
+    return frozenset() if is_optional and record.is_empty(field) else None
+
+
+def _written_claims(top: Record) -> dict[str, Span] | None:
+    node = top.place.fields.nodes.get("claims")
+    if not isinstance(node, Fields):
+        return None
+    if not all(isinstance(claim, Fields) for claim in node.nodes.values()):
+        return None  # what is no record may hold anything
+    place = top.place._replace(fields=node)
+    return {identity: place.key(identity) for identity in node.nodes}
+
+
+def _gather(node: Node, field: str, found: dict[str, set[str]]) -> None:
+    """Add the words below ``node`` to ``found``, each under the field that it stands in."""
+    if isinstance(node, Scalar):
+        found.setdefault(field, set()).add(node.text)
+        return
+    for name, child in (
+        ((field, child) for child in node.nodes) if isinstance(node, Items) else node.nodes.items()
+    ):
+        _gather(child, name, found)
 
 
 def _points(article: Record, allowances: list[Allowance]) -> dict[str, Point]:
@@ -130,8 +166,10 @@ def _points(article: Record, allowances: list[Allowance]) -> dict[str, Point]:
             answer=record.text("answer"),
             place=record.place,
         )
-        points[identity] = point
-        allowances += read_allowances(record, point.subject)
+        excuses = read_allowances(record, point.subject)
+        if record.is_whole:
+            points[identity] = point
+            allowances += excuses
     return points
 
 
@@ -157,7 +195,7 @@ def _locations(top: Record, faults: Faults) -> dict[str, Location]:
     locations: dict[str, Location] = {}
     for identity, record in top.named_records("places", "place", _PLACE):
         check_identity("a place", identity, record, faults)
-        locations[identity] = Location(
+        location = Location(
             id=identity,
             name=record.needed("name"),
             country=record.text("country"),
@@ -165,59 +203,68 @@ def _locations(top: Record, faults: Faults) -> dict[str, Location]:
             longitude=record.number("longitude"),
             found_in=record.text("from"),
         )
+        if record.is_whole:
+            locations[identity] = location
     return locations
 
 
 def _claims(
     top: Record, allowances: list[Allowance], faults: Faults
-) -> tuple[dict[str, Claim], dict[str, Span]]:
+) -> tuple[dict[str, Claim], Mapping[str, frozenset[str]]]:
     claims: dict[str, Claim] = {}
-    node = top.place.fields.nodes.get("claims")
-    written: dict[str, Span] = {}
-    if isinstance(node, Fields):
-        claims_place = top.place._replace(fields=node)
-        written = {identity: claims_place.key(identity) for identity in node.nodes}
+    loose: dict[str, set[str]] = {}
     for identity, record in top.named_records("claims", "claim", CLAIM_FIELDS):
         check_identity("a claim", identity, record, faults)
         claim = build_claim(identity, record)
+        excuses = read_allowances(record, f"claim:{identity}")
         if claim is not None:
             claims[identity] = claim
-        allowances += read_allowances(record, f"claim:{identity}")
-    return claims, written
+            allowances += excuses
+        else:
+            _gather(record.place.fields, "", loose)
+        for copy in record.place.fields.copies:
+            _gather(copy, "", loose)
+    node = top.place.fields.nodes.get("claims")
+    for copy in node.copies if isinstance(node, Fields) else ():
+        _gather(copy, "", loose)
+    return claims, MappingProxyType({field: frozenset(words) for field, words in loose.items()})
 
 
 def _left_out(top: Record) -> tuple[LeftOut, ...]:
-    found: list[LeftOut] = []
     known = frozenset({"finding", "because"})
-    for record in top.records("left_out", "a finding left out", known):
-        found.append(LeftOut(finding=record.needed("finding"), because=record.needed("because")))
-    return tuple(found)
+    return tuple(
+        LeftOut(finding=record.needed("finding"), because=record.needed("because"))
+        for record in top.records("left_out", "a finding left out", known)
+    )
 
 
 def _changes(top: Record) -> tuple[PublishedChange, ...]:
     found: list[PublishedChange] = []
     for record in top.records("changes", "a change", _CHANGE):
-        day = record.needed_date("date")
-        if day is not None:
-            found.append(
-                PublishedChange(
-                    date=day,
-                    claim=record.needed("claim"),
-                    was=record.needed("was"),
-                    now=record.needed("now"),
-                    because=record.needed("because"),
-                )
+        day, claim = record.needed_date("date"), record.needed("claim")
+        was, now = record.needed("was"), record.needed("now")
+        because, place = record.needed("because"), record.place
+        if day is not None and record.is_whole:
+            change = PublishedChange(
+                date=day, claim=claim, was=was, now=now, because=because, place=place
             )
+            found.append(change)
     return tuple(found)
 
 
-def _retired(top: Record, faults: Faults) -> dict[str, Retired]:
+def _retired(top: Record, claims: Mapping[str, Span] | None, faults: Faults) -> dict[str, Retired]:
     retired: dict[str, Retired] = {}
     known = frozenset({"because", "see"})
     for identity, record in top.named_records("retired", "retired claim", known):
         check_identity("a retired claim", identity, record, faults)
-        because = record.needed("because")
-        retired[identity] = Retired(id=identity, because=because, see=record.text("see"))
+        because, see = record.needed("because"), record.text("see")
+        retired[identity] = Retired(id=identity, because=because, see=see, place=record.place)
+        claim = (claims or {}).get(identity)
+        if claim is not None:
+            first = Related(span=claim, note="it stands here as a claim")
+            reason = f"'{identity}' is a claim and is retired"
+            remedy = "an id is never used again: delete one"
+            faults.add("duplicate-key", record.place.start, reason, remedy, first)
     return retired
 
 
@@ -237,16 +284,19 @@ def _sources(
     return sources, frozenset(sources) if is_whole else None
 
 
-def _pages(
-    files: ProjectFiles, allowances: list[Allowance], faults: Faults
-) -> dict[str, Page]:
+def _pages(files: ProjectFiles, allowances: list[Allowance], faults: Faults) -> dict[str, Page]:
     pages: dict[str, Page] = {}
     for file in files.pages:
         text = decode(file, faults)
         if text is not None:
             page, written = build_page(file.path, text)
             pages[page.name] = page
-            allowances += written
+            allowances += [allowance for allowance in written if allowance.because]
+            for allowance in written:
+                if not allowance.because:
+                    reason = f"the allowance for '{allowance.rule}' has no reason"
+                    remedy = f"write <!-- allow {allowance.rule}: because -->"
+                    faults.add("bad-value", allowance.span, reason, remedy)
     return pages
 
 

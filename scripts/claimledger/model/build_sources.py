@@ -1,4 +1,4 @@
-"""Turns the entries of citations.bib into sources; the only place where their words become values."""
+"""Turns the entries of citations.bib into sources: the one place where words become values."""
 
 import re
 from enum import StrEnum
@@ -7,7 +7,7 @@ from typing import TypeVar
 from claimledger.model.claim import Allowance
 from claimledger.model.dates import PartialDate, read_date
 from claimledger.model.source import Extent, Interest, Person, Source
-from claimledger.text.bibtex import MONTHS, BibEntry
+from claimledger.text.bibtex import MONTHS, BibEntry, split_names
 from claimledger.text.finding import Faults
 from claimledger.text.nearest import did_you_mean
 
@@ -16,6 +16,7 @@ Choice = TypeVar("Choice", bound=StrEnum)
 UNDATED = "{n.d.}"
 """What stands in ``year`` where no date is known: BibTeX styles want something there."""
 
+_BIBTEX = re.compile(r"[\\{}~]")
 _ESCAPED = re.compile(r"\\([%&_#$])")
 _MONTH = re.compile(rf"(?:(?P<day>\d{{1,2}})~)?(?P<month>{'|'.join(MONTHS)})")
 _ALLOW = re.compile(r"(?P<rule>[a-z-]+)\s*:\s*(?P<because>\S.*)")
@@ -23,7 +24,9 @@ _ALLOW = re.compile(r"(?P<rule>[a-z-]+)\s*:\s*(?P<because>\S.*)")
 
 def plain(value: str) -> str:
     """Return a BibTeX value as readers see it: without protecting braces and escapes."""
-    return _ESCAPED.sub(r"\1", re.sub(r"(?<!\\)[{}]", "", value)).replace("~", " ").strip()
+    if _BIBTEX.search(value):
+        value = _ESCAPED.sub(r"\1", re.sub(r"(?<!\\)[{}]", "", value)).replace("~", " ")
+    return value.strip()
 
 
 def build_source(entry: BibEntry, faults: Faults) -> Source:
@@ -31,11 +34,11 @@ def build_source(entry: BibEntry, faults: Faults) -> Source:
     fields = entry.fields
     return Source(
         key=entry.key,
-        authors=_authors(fields.get("author", "")),
+        authors=tuple(map(_person, split_names(fields.get("author", "")))),
         title=plain(fields.get("title", "")),
         outlet=plain(fields.get("howpublished") or fields.get("publisher", "")),
         date=_date(entry, faults),
-        url=fields.get("url", "").replace("\\", ""),
+        url=_address(entry, "url"),
         note=plain(fields.get("note", "")),
         kind=plain(fields.get("kind", "")),
         medium=plain(fields.get("type", "")),
@@ -44,8 +47,8 @@ def build_source(entry: BibEntry, faults: Faults) -> Source:
         read=_choice(entry, "read", Extent, faults),
         title_note=plain(fields.get("titlenote", "")),
         repost_of=plain(fields.get("repost_of", "")),
-        original=fields.get("original", "").replace("\\", ""),
-        archived=fields.get("archived", "").replace("\\", ""),
+        original=_address(entry, "original"),
+        archived=_address(entry, "archived"),
         added=plain(fields.get("added", "")),
         entry=entry,
     )
@@ -67,12 +70,12 @@ def read_source_allowances(entry: BibEntry, faults: Faults) -> tuple[Allowance, 
     return tuple(found)
 
 
-def _authors(value: str) -> tuple[Person, ...]:
-    return tuple(_person(name) for name in _split_outside_braces(value, " and ") if name.strip())
+def _address(entry: BibEntry, field: str) -> str:
+    """Return an address without BibTeX's escapes; any other backslash is a fault of its own."""
+    return _ESCAPED.sub(r"\1", entry.fields.get(field, ""))
 
 
 def _person(name: str) -> Person:
-    name = name.strip()
     if name.startswith("{") and name.endswith("}"):
         return Person(last=plain(name))
     last, comma, first = name.partition(",")
@@ -82,16 +85,6 @@ def _person(name: str) -> Person:
     return Person(last=plain(family), first=plain(given))
 
 
-def _split_outside_braces(value: str, separator: str) -> list[str]:
-    parts, depth, start = [], 0, 0
-    for index, character in enumerate(value):
-        depth += {"{": 1, "}": -1}.get(character, 0)
-        if depth == 0 and value.startswith(separator, index):
-            parts.append(value[start:index])
-            start = index + len(separator)
-    return [*parts, value[start:]]
-
-
 def _date(entry: BibEntry, faults: Faults) -> PartialDate | None:
     year = entry.fields.get("year", "")
     if year in {"", UNDATED, "n.d."}:
@@ -99,7 +92,9 @@ def _date(entry: BibEntry, faults: Faults) -> PartialDate | None:
     month = _MONTH.fullmatch(entry.fields.get("month", ""))
     if "month" in entry.fields and month is None:
         reason = f"the month of '{entry.key}' is '{entry.fields['month']}'"
-        faults.add("bad-value", entry.of("month"), reason, 'write month = jun, or month = "11~" # jun')
+        faults.add(
+            "bad-value", entry.of("month"), reason, 'write month = jun, or month = "11~" # jun'
+        )
         return None
     number = MONTHS.index(month.group("month")) + 1 if month else 0
     day = int(month.group("day") or 0) if month else 0
@@ -111,9 +106,7 @@ def _date(entry: BibEntry, faults: Faults) -> PartialDate | None:
     return found
 
 
-def _choice(
-    entry: BibEntry, field: str, kind: type[Choice], faults: Faults
-) -> Choice | None:
+def _choice(entry: BibEntry, field: str, kind: type[Choice], faults: Faults) -> Choice | None:
     word = plain(entry.fields.get(field, ""))
     if not word:
         return None

@@ -3,11 +3,12 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 Precision = Literal["day", "month", "year"]
 
-_WRITTEN = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_WRITTEN = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -33,6 +34,7 @@ class PartialDate:
         return "-".join(parts)
 
 
+@lru_cache(maxsize=10_000)  # a ledger names few days, each of them many times
 def read_date(text: str) -> PartialDate | None:
     """Return the date written as YYYY, YYYY-MM or YYYY-MM-DD, or None if it is not one."""
     written = _WRITTEN.fullmatch(text)

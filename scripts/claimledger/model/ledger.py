@@ -61,6 +61,7 @@ class PublishedChange:
     was: str
     now: str
     because: str
+    place: Place = field(compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,19 +71,25 @@ class Retired:
     id: str
     because: str
     see: str
+    place: Place = field(compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """Names that stand in the text, also where what they name could not be read.
+    """What stands in the text, also where it could not be read: so one fault is one finding.
 
-    Rules that follow references look here, so that one fault is one finding. Each is None where
-    its file could not be read whole.
+    Rules that follow references look for names here. Each set is None where nobody can know the
+    names: the file, or that part of it, could not be read. ``loose`` holds, by field, the words
+    of claims that were left out of the ledger.
     """
 
     claims: Mapping[str, Span] | None
     origins: frozenset[str] | None
+    points: frozenset[str] | None
+    places: frozenset[str] | None
     sources: frozenset[str] | None
+    pages: frozenset[str]
+    loose: Mapping[str, frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +114,16 @@ class Ledger:
     faults: Mapping[str, tuple[Hit, ...]] = field(compare=False)
     roots: Mapping[str, str]
     references: Mapping[str, tuple[ClaimReference, ...]]
+
+    @property
+    def has_all_files(self) -> bool:
+        """Say whether every file could be read; if not, nobody knows what it would have held."""
+        return "unreadable-file" not in self.faults
+
+    @property
+    def has_all_pages(self) -> bool:
+        """Say whether every page could be read."""
+        return len(self.pages) == len(self.written.pages)
 
     def root(self, origin: str) -> str:
         """Return the origin that ``origin`` belongs to in the end; itself if it is not known."""

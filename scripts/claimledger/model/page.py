@@ -8,19 +8,24 @@ from claimledger.text.span import Span
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimReference:
-    """Words of a page that answer to one claim or several."""
+    """Words of a page that answer to one claim or several.
+
+    ``span`` is where the link begins, ``claims_span`` where the ids do, and ``claim_spans`` where
+    each of ``claims`` stands.
+    """
 
     page: str
     claims: tuple[str, ...]
     words: str
     span: Span
     claims_span: Span
+    claim_spans: tuple[Span, ...]
     in_heading: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """A Markdown page; ``path`` is relative to the project, ``name`` is the path below ``docs/``."""
+    """A Markdown page: ``path`` is relative to the project, ``name`` to ``docs/``."""
 
     path: str
     name: str

@@ -2,13 +2,13 @@
 
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
 
 @contextmanager
-def replacing(target: Path) -> Iterator[Path]:
+def replacing(target: Path) -> Generator[Path]:
     """Give a fresh folder to build into, and put it in the place of ``target`` at the end.
 
     Where the body raises, ``target`` stays as it was and the fresh folder is deleted. The fresh

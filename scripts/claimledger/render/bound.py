@@ -15,13 +15,15 @@ from claimledger.render.words import number_of
 class BoundPage:
     """The claims that one page binds, in order of first appearance; a claim's note has its number.
 
-    ``base`` leads from the page to the site's root, such as ``../``.
+    ``base`` leads from the page to the site's root, such as ``../``. ``is_chapter`` tells whether
+    claims name the page as theirs.
     """
 
     ledger: Ledger
     claims: tuple[Claim, ...]
     base: str
     repository: str
+    is_chapter: bool
 
     def number(self, claim: str) -> int | None:
         """Return the number of a claim's note on this page, from 1; None if it has none."""
@@ -58,7 +60,14 @@ def bind(ledger: Ledger, page: Page, base: str, repository: str = "") -> BoundPa
     """Return the claims that ``page`` binds, each once, in their order."""
     ids = dict.fromkeys(claim for reference in page.references for claim in reference.claims)
     claims = tuple(ledger.claims[claim] for claim in ids if claim in ledger.claims)
-    return BoundPage(ledger=ledger, claims=claims, base=base, repository=repository)
+    name = page.name.removesuffix(".md")
+    return BoundPage(
+        ledger=ledger,
+        claims=claims,
+        base=base,
+        repository=repository,
+        is_chapter=any(claim.chapter == name for claim in claims),
+    )
 
 
 def sources_shown(bound: BoundPage) -> list[str]:
@@ -79,6 +88,31 @@ def sources_shown(bound: BoundPage) -> list[str]:
         ),
     )
     return [source.key for source in ordered]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageFacts:
+    """What a page rests on, in numbers; ``held`` counts items held against their source's text."""
+
+    claims: int
+    sources: int
+    origins: int
+    items: int
+    held: int
+
+
+def facts(bound: BoundPage) -> PageFacts | None:
+    """Return what a page rests on, or None where it binds nothing."""
+    if not bound.claims:
+        return None
+    items = [item for claim in bound.claims for item in claim.evidence()]
+    return PageFacts(
+        claims=len(bound.claims),
+        sources=len({item.source for item in items}),
+        origins=bound.ledger.count_origins(items),
+        items=len(items),
+        held=sum(item.checked is not None for item in items),
+    )
 
 
 def strength_in_words(ledger: Ledger, claim: Claim) -> str:

@@ -41,8 +41,8 @@ def parse(docstring: str) -> RuleText:
             lead, text = headed.group(1), headed.group(2)
             blocks.append(Block(text=_joined(text), heading=lead))
         elif part.startswith("- "):
-            bullets = tuple(_joined(bullet) for bullet in re.split(r"^- ", part, flags=re.M)[1:])
-            blocks.append(Block(text="", bullets=bullets))
+            bullets = re.split(r"^- ", part, flags=re.MULTILINE)[1:]
+            blocks.append(Block(text="", bullets=tuple(map(_joined, bullets))))
         else:
             blocks.append(Block(text=_joined(part)))
     return RuleText(summary=_joined(summary), blocks=tuple(blocks))

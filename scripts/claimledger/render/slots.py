@@ -4,13 +4,20 @@ A page writes ``<div data-ledger="NAME"></div>`` where a part is to stand.
 """
 
 import re
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Collection
+from dataclasses import replace
 
 from markupsafe import Markup
 
+from claimledger.model.claim import Claim, Evidence, Verdict
 from claimledger.model.ledger import Ledger
-from claimledger.render.pages import chapters
+from claimledger.model.source import Extent
+from claimledger.render.pages import Chapter, chapters, evidence_by_source
 from claimledger.render.templates import render
+
+MAIN_SOURCES = 30
+"""How many sources the table of main sources shows: those that bear on the most claims."""
 
 _SLOT = re.compile(r'<div data-ledger="([a-z-]+)"></div>')
 
@@ -25,8 +32,108 @@ def fill(html: str, ledger: Ledger, base: str) -> str:
     return _SLOT.sub(part, html)
 
 
+def _chapters(ledger: Ledger, base: str) -> Markup:
+    return render("chapters.html", chapters=chapters(ledger), base=base)
+
+
+def _corrections(ledger: Ledger, base: str) -> Markup:
+    """Return what the article's author asserts that holds in part or not at all, and what holds."""
+    article = ledger.sources.get(ledger.article)
+    authors = {author.last for author in article.authors} if article else set()
+    by_author = {
+        origin.id
+        for origin in ledger.origins.values()
+        if any(name.split()[-1] in authors for name in origin.names)
+    }
+
+    def is_wrong(claim: Claim) -> bool:
+        faulty = claim.verdict in {Verdict.PARTLY, Verdict.CONTRADICTED}
+        return faulty and not by_author.isdisjoint(claim.by)
+
+    return render(
+        "corrections.html",
+        ledger=ledger,
+        chapters=_only(ledger, is_wrong),
+        author=" and ".join(sorted(authors)) or "the article",
+        base=base,
+    )
+
+
+def _disputes(ledger: Ledger, base: str) -> Markup:
+    shown = _only(ledger, lambda claim: claim.verdict is Verdict.DISPUTED)
+    return render("disputes.html", ledger=ledger, chapters=shown, base=base)
+
+
+def _unverified(ledger: Ledger, base: str) -> Markup:
+    shown = _only(ledger, lambda claim: claim.verdict is Verdict.UNVERIFIED)
+    return render("disputes.html", ledger=ledger, chapters=shown, base=base)
+
+
+def _only(ledger: Ledger, keep: Callable[[Claim], bool]) -> list[Chapter]:
+    kept = [
+        replace(chapter, claims=tuple(claim for claim in chapter.claims if keep(claim)))
+        for chapter in chapters(ledger)
+    ]
+    return [chapter for chapter in kept if chapter.claims]
+
+
+def _left_out(ledger: Ledger, _: str) -> Markup:
+    return render("left_out.html", left_out=ledger.left_out)
+
+
+def _held(ledger: Ledger, _: str) -> Markup:
+    items = _items(ledger)
+    days = Counter(item.checked for item in items if item.checked is not None)
+    keys = {item.source for item in items}
+    read_most = sum(
+        source.read is Extent.MOST for source in ledger.sources.values() if source.key in keys
+    )
+    return render(
+        "held.html",
+        items=len(items),
+        sources=len(keys),
+        most=read_most,
+        days=sorted(days.items()),
+        never=sum(item.checked is None for item in items),
+    )
+
+
+def _main_sources(ledger: Ledger, base: str) -> Markup:
+    weights = {
+        key: len({claim.id for claim, _ in items})
+        for key, items in evidence_by_source(ledger).items()
+        if key in ledger.sources
+    }
+    first = sorted(weights, key=lambda key: (-weights[key], key))[:MAIN_SOURCES]
+    interests = Counter(
+        source.interest.value for source in ledger.sources.values() if source.interest
+    )
+    return render(
+        "main_sources.html",
+        rows=[(ledger.sources[key], weights[key]) for key in first],
+        interests=interests.most_common(),
+        base=base,
+    )
+
+
+def _not_read(ledger: Ledger, _: str) -> Markup:
+    rows = {one.what: one for claim in ledger.claims.values() for one in claim.not_consulted}
+    return render("not_read.html", rows=[rows[what] for what in sorted(rows)])
+
+
+def _points(ledger: Ledger, base: str) -> Markup:
+    points = list(ledger.points.values())
+    claims = {point.id: ledger.claims_of_point(point.id) for point in points}
+    return render("points.html", points=points, claims=claims, base=base)
+
+
+def _searched(ledger: Ledger, base: str) -> Markup:
+    rows = [(claim, search) for claim in ledger.claims.values() for search in claim.searched]
+    return render("searched.html", rows=rows, base=base)
+
+
 def _verdict_count(ledger: Ledger, _: str) -> Markup:
-    items = [item for claim in ledger.claims.values() for item in claim.evidence()]
+    items = _items(ledger)
     return render(
         "verdict_count.html",
         claims=list(ledger.claims.values()),
@@ -37,23 +144,20 @@ def _verdict_count(ledger: Ledger, _: str) -> Markup:
     )
 
 
-def _chapters(ledger: Ledger, base: str) -> Markup:
-    return render("chapters.html", chapters=chapters(ledger), base=base)
-
-
-def _points(ledger: Ledger, base: str) -> Markup:
-    points = list(ledger.points.values())
-    claims = {point.id: ledger.claims_of_point(point.id) for point in points}
-    return render("points.html", points=points, claims=claims, base=base)
-
-
-def _left_out(ledger: Ledger, _: str) -> Markup:
-    return render("left_out.html", left_out=ledger.left_out)
+def _items(ledger: Ledger) -> Collection[Evidence]:
+    return [item for claim in ledger.claims.values() for item in claim.evidence()]
 
 
 SLOTS: dict[str, Callable[[Ledger, str], Markup]] = {
     "chapters": _chapters,
+    "corrections": _corrections,
+    "disputes": _disputes,
+    "held": _held,
     "left-out": _left_out,
+    "main-sources": _main_sources,
+    "not-read": _not_read,
     "points": _points,
+    "searched": _searched,
+    "unverified": _unverified,
     "verdict-count": _verdict_count,
 }

@@ -1,12 +1,14 @@
 """The HTML templates, and what they may call; everything that they print is escaped."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, MutableMapping
 from functools import cache
+from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from claimledger.model.claim import Claim, Verdict
+from claimledger.model.ledger import Ledger
 from claimledger.render import words
 
 
@@ -21,24 +23,26 @@ def environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=False,
     )
-    made.globals.update(
-        verdict_words=words.VERDICTS,
-        verdict_counts=words.VERDICT_COUNTS,
-        confidence_words=words.CONFIDENCES,
-        origin_name=words.origin_name,
-        item_date=words.item_date,
-        held=words.held,
-        number_of=words.number_of,
-        citation=words.citation,
-        figure_value=words.figure_value,
-        count_verdicts=count_verdicts,
-    )
-    made.filters.update(
-        full_date=words.full_date,
-        list_of=words.list_of,
-        origin_of=lambda origin, ledger: words.origin_name(ledger, origin),
-        short_date=words.short_date,
-    )
+    callables: dict[str, object] = {
+        "citation": words.citation,
+        "confidence_words": words.CONFIDENCES,
+        "count_verdicts": count_verdicts,
+        "figure_value": words.figure_value,
+        "held": words.held,
+        "item_date": words.item_date,
+        "number_of": words.number_of,
+        "origin_name": words.origin_name,
+        "verdict_counts": words.VERDICT_COUNTS,
+        "verdict_words": words.VERDICTS,
+    }
+    filters: dict[str, Callable[..., str]] = {
+        "full_date": words.full_date,
+        "list_of": words.list_of,
+        "origin_of": _origin_of,
+        "short_date": words.short_date,
+    }
+    _add(made.globals, callables)
+    _add(made.filters, filters)
     return made
 
 
@@ -53,3 +57,12 @@ def count_verdicts(claims: Iterable[Claim]) -> list[tuple[Verdict, int]]:
     for claim in claims:
         counts[claim.verdict] += 1
     return [(verdict, count) for verdict, count in counts.items() if count]
+
+
+def _add(table: MutableMapping[str, Any], more: Mapping[str, object]) -> None:
+    # Jinja's own annotations are narrower than what its tables may hold.
+    table.update(more)
+
+
+def _origin_of(origin: str, ledger: Ledger) -> str:
+    return words.origin_name(ledger, origin)

@@ -14,9 +14,8 @@ Passes, in citations.bib:
     @misc{smith2014, title = {{A title}}, howpublished = {Outlet}}
 """
 
-from collections.abc import Iterator
-
 import re
+from collections.abc import Iterator
 
 from claimledger.model.ledger import Ledger
 from claimledger.rule import Rule

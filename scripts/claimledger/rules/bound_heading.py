@@ -19,10 +19,10 @@ Passes, in docs/page.md:
 from collections.abc import Iterator
 
 from claimledger.model.build_pages import subject_of_line
-
 from claimledger.model.ledger import Ledger
 from claimledger.rule import Rule
 from claimledger.text.finding import Hit, Severity
+
 
 def check(ledger: Ledger) -> Iterator[Hit]:
     """Yield the headings that are bound."""

@@ -17,13 +17,12 @@ Passes, in citations.bib:
 
 from collections.abc import Iterator
 
-import re
-
-from claimledger.model.source import Source
-
 from claimledger.model.ledger import Ledger
+from claimledger.model.source import Source
 from claimledger.rule import Rule
+from claimledger.text.addresses import without_scheme
 from claimledger.text.finding import Hit, Related, Severity
+
 
 def check(ledger: Ledger) -> Iterator[Hit]:
     """Yield the later of two sources whose address is the same but for scheme, www and slash."""
@@ -31,7 +30,7 @@ def check(ledger: Ledger) -> Iterator[Hit]:
     for source in ledger.sources.values():
         if not source.url:
             continue
-        address = _bare(source.url)
+        address = without_scheme(source.url)
         same = first.setdefault(address, source)
         if same is not source:
             yield Hit(
@@ -41,10 +40,6 @@ def check(ledger: Ledger) -> Iterator[Hit]:
                 subject=source.subject,
                 related=(Related(span=same.entry.of("url"), note="it stands here first"),),
             )
-
-
-def _bare(url: str) -> str:
-    return re.sub(r"^https?://(?:www\.)?", "", url).rstrip("/").lower()
 
 
 RULE = Rule(severity=Severity.ERROR, since="0.1.0", check=check)

@@ -20,6 +20,7 @@ from claimledger.model.ledger import Ledger
 from claimledger.rule import Rule
 from claimledger.text.finding import Hit, Severity
 
+
 def check(ledger: Ledger) -> Iterator[Hit]:
     """Yield the sources that could not be found from what the entry says."""
     for source in ledger.sources.values():

@@ -22,6 +22,7 @@ from claimledger.model.ledger import Ledger
 from claimledger.rule import Rule
 from claimledger.text.finding import Hit, Severity
 
+
 def check(ledger: Ledger) -> Iterator[Hit]:
     """Yield the accused whose side is not told."""
     for claim in ledger.claims.values():

@@ -15,15 +15,16 @@ Passes, in citations.bib:
     @misc{key2015, title = {{Another title}}, howpublished = {Outlet}, year = {2014}}
 """
 
+import re
+import unicodedata
 from collections.abc import Iterator
 
-import unicodedata
-
-from claimledger.model.source import Source
-
 from claimledger.model.ledger import Ledger
+from claimledger.model.source import Source
 from claimledger.rule import Rule
+from claimledger.text.addresses import without_scheme
 from claimledger.text.finding import Hit, Related, Severity
+
 
 def check(ledger: Ledger) -> Iterator[Hit]:
     """Yield the later of two sources whose titles differ only in case, accents and signs."""
@@ -34,7 +35,8 @@ def check(ledger: Ledger) -> Iterator[Hit]:
             continue
         key = (words, _words(source.outlet), source.date.year if source.date else 0)
         same = first.setdefault(key, source)
-        if same is not source:
+        is_copy = bool(source.url) and without_scheme(source.url) == without_scheme(same.url)
+        if same is not source and not is_copy:  # a copy is found by its address
             yield Hit(
                 span=source.entry.of("title"),
                 reason=f"'{source.key}' has nearly the same title as '{same.key}'",
@@ -46,8 +48,8 @@ def check(ledger: Ledger) -> Iterator[Hit]:
 
 def _words(text: str) -> str:
     """Return the letters and digits alone, without case or accents."""
-    letters = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(letter for letter in letters if letter.isalnum())
+    letters = text if text.isascii() else unicodedata.normalize("NFKD", text)
+    return re.sub(r"[\W_]+", "", letters.casefold())
 
 
 RULE = Rule(severity=Severity.WARNING, since="0.1.0", check=check)

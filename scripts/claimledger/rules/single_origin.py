@@ -20,10 +20,10 @@ Passes, in claims.yaml:
 from collections.abc import Iterator
 
 from claimledger.model.claim import Confidence, Verdict
-
 from claimledger.model.ledger import Ledger
 from claimledger.rule import Rule
 from claimledger.text.finding import Hit, Severity
+
 
 def check(ledger: Ledger) -> Iterator[Hit]:
     """Yield the claims of high confidence that rest on one root."""
@@ -31,7 +31,7 @@ def check(ledger: Ledger) -> Iterator[Hit]:
         if claim.verdict is not Verdict.SUPPORTED or claim.confidence is not Confidence.HIGH:
             continue
         if claim.support and ledger.count_origins(claim.support) == 1:
-            origin = claim.support[0].origin
+            origin = ledger.root(claim.support[0].origin)
             name = ledger.origins[origin].name if origin in ledger.origins else origin
             yield Hit(
                 span=claim.place.of("confidence"),

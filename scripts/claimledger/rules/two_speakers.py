@@ -20,9 +20,8 @@ Passes, in claims.yaml:
 
 from collections.abc import Iterator
 
-from claimledger.model.source import OriginKind
-
 from claimledger.model.ledger import Ledger
+from claimledger.model.source import OriginKind
 from claimledger.rule import Rule
 from claimledger.text.finding import Hit, Severity
 

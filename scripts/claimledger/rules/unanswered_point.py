@@ -26,16 +26,18 @@ from claimledger.model.ledger import Ledger
 from claimledger.rule import Rule
 from claimledger.text.finding import Hit, Severity
 
+
 def check(ledger: Ledger) -> Iterator[Hit]:
     """Yield the points that lack a verdict, an answer or a claim; one hit a point."""
     answered = {point for claim in ledger.claims.values() for point in claim.points}
+    answered |= ledger.written.loose.get("points", frozenset())
     for point in ledger.points.values():
         lacks = [
             what
             for what, is_there in (
                 ("verdict", point.verdict is not None),
                 ("answer", bool(point.answer)),
-                ("claim", point.id in answered),
+                ("claim", point.id in answered or ledger.written.claims is None),
             )
             if not is_there
         ]

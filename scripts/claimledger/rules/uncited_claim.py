@@ -21,10 +21,10 @@ Passes, in claims.yaml:
 from collections.abc import Iterator
 
 from claimledger.model.claim import Verdict
-
 from claimledger.model.ledger import Ledger
 from claimledger.rule import Rule
 from claimledger.text.finding import Hit, Severity
+
 
 def check(ledger: Ledger) -> Iterator[Hit]:
     """Yield the claims that no item of evidence is for or against."""

@@ -26,30 +26,29 @@ Passes, in claims.yaml:
       first: {verdict: partly, by: [reuters], correction: Only the half of it was so.}
 """
 
-from collections.abc import Iterator
-
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from typing import assert_never
 
 from claimledger.model.claim import Claim, Evidence, Side, Verdict
-
 from claimledger.model.ledger import Ledger
 from claimledger.rule import Rule
 from claimledger.text.finding import Hit, Severity
 
+
 def check(ledger: Ledger) -> Iterator[Hit]:
     """Yield the claims whose verdict their evidence does not earn, with all that is missing."""
     for claim in ledger.claims.values():
-        if not claim.support and not claim.against and claim.verdict is not Verdict.UNVERIFIED:
+        if not claim.support and not claim.against:
             continue  # without any source there is nothing that could earn a verdict
         missing = list(_missing(ledger, claim))
         if claim.is_own and claim.verdict is not Verdict.SUPPORTED:
             missing.insert(0, "the report's own claims (no 'by') are supported ones")
         if missing:
+            faults = "; ".join(missing)
             yield Hit(
                 span=claim.place.of("verdict"),
-                reason=f"the verdict '{claim.verdict}' of '{claim.id}' is not earned: "
-                + "; ".join(missing),
+                reason=f"the verdict '{claim.verdict}' of '{claim.id}' is not earned: {faults}",
                 remedy="mend the evidence, or give the verdict that it bears out",
                 subject=claim.subject,
             )
@@ -60,33 +59,48 @@ def _missing(ledger: Ledger, claim: Claim) -> Iterator[str]:
     against = [item for item in claim.against if item.checked]
     match claim.verdict:
         case Verdict.SUPPORTED:
-            if not support:
-                yield "no support was held against its source"
-            if claim.correction:
-                yield "there is a correction"
+            yield from _sentences(
+                (not support, _NO_SUPPORT), (claim.correction, "there is a correction")
+            )
             yield from _unanswered(ledger, claim, claim.against)
         case Verdict.PARTLY:
-            if not support:
-                yield "no support was held against its source"
-            if not claim.correction:
-                yield "no correction says which part"
+            yield from _sentences(
+                (not support, _NO_SUPPORT),
+                (not claim.correction, "no correction says which part"),
+            )
         case Verdict.DISPUTED:
-            if not (support and against):
-                yield "not on each side was an item held against its source"
-            elif len({ledger.root(item.origin) for item in (*support, *against)}) == 1:
-                yield "both sides have the same root"
+            roots = {ledger.root(item.origin) for item in (*support, *against)}
+            has_both = support and against
+            yield from _sentences(
+                (not has_both, "not on each side was an item held against its source"),
+                (has_both and len(roots) == 1, "both sides have the same root"),
+            )
         case Verdict.CONTRADICTED:
-            if not claim.correction:
-                yield "there is no correction"
-            if not against:
-                yield "nothing against it was held against its source"
+            yield from _sentences(
+                (not claim.correction, "there is no correction"),
+                (not against, "nothing against it was held against its source"),
+            )
             yield from _unanswered(ledger, claim, support)
         case Verdict.UNVERIFIED:
             others = [item for item in support if item.origin not in claim.by]
-            if not claim.searched and (others or not claim.by):
-                yield "'searched' is empty, and more than the asserter's own word supports it"
+            yield from _sentences(
+                (
+                    not claim.searched and (others or not claim.by),
+                    "'searched' is empty, and more than the asserter's own word supports it",
+                )
+            )
         case _:
             assert_never(claim.verdict)
+
+
+_NO_SUPPORT = "no support was held against its source"
+
+
+def _sentences(*faults: tuple[object, str]) -> Iterator[str]:
+    """Yield the sentence of each fault that is there."""
+    for is_there, sentence in faults:
+        if is_there:
+            yield sentence
 
 
 def _unanswered(ledger: Ledger, claim: Claim, items: Iterable[Evidence]) -> Iterator[str]:
@@ -96,9 +110,14 @@ def _unanswered(ledger: Ledger, claim: Claim, items: Iterable[Evidence]) -> Iter
         if origin is None or origin.id in seen:
             continue
         seen.add(origin.id)
-        if not any(name in claim.why for name in origin.names):
+        if not any(_names(claim.why, name) for name in origin.names):
             side = "against" if item.side is Side.AGAINST else "support"
             yield f"'why' does not name {origin.name}, who stands in '{side}'"
+
+
+def _names(text: str, name: str) -> bool:
+    """Say whether a text holds a name as words of their own: "AP" is not in "MAP"."""
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
 
 
 RULE = Rule(severity=Severity.ERROR, since="0.1.0", check=check)

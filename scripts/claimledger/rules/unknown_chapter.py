@@ -18,15 +18,15 @@ Passes, in claims.yaml:
 
 from collections.abc import Iterator
 
-from claimledger.text.nearest import did_you_mean
-
 from claimledger.model.ledger import Ledger
 from claimledger.rule import Rule
 from claimledger.text.finding import Hit, Severity
+from claimledger.text.nearest import did_you_mean
+
 
 def check(ledger: Ledger) -> Iterator[Hit]:
     """Yield the chapters that claims name and ``docs/`` lacks."""
-    known = {name.removesuffix(".md") for name in ledger.pages}
+    known = {name.removesuffix(".md") for name in ledger.written.pages}
     for claim in ledger.claims.values():
         if claim.chapter not in known:
             yield Hit(

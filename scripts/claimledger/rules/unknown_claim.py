@@ -13,17 +13,15 @@ Passes, in docs/page.md:
     Here [it was so](claim:first).
 """
 
-from collections.abc import Iterator
-
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from claimledger.model.build_pages import subject_of_line
-from claimledger.text.nearest import did_you_mean
-from claimledger.text.span import Span
-
 from claimledger.model.ledger import Ledger
 from claimledger.rule import Rule
 from claimledger.text.finding import Hit, Severity
+from claimledger.text.nearest import did_you_mean
+from claimledger.text.span import Span
+
 
 def check(ledger: Ledger) -> Iterator[Hit]:
     """Yield the ids, in pages and in the ledger itself, that are no claim's."""
@@ -32,23 +30,35 @@ def check(ledger: Ledger) -> Iterator[Hit]:
         return
     for page in ledger.pages.values():
         for reference in page.references:
+            subject = subject_of_line(reference.span)
             if not reference.claims:
-                yield _hit("", reference.claims_span, known, reference.span)
-            for claim in reference.claims:
+                yield _hit("", reference.claims_span, known, subject)
+            for claim, span in zip(reference.claims, reference.claim_spans, strict=True):
                 if claim not in known and claim not in ledger.retired:
-                    yield _hit(claim, reference.claims_span, known, reference.span)
-    for claim_ in ledger.claims.values():
-        for index, other in enumerate(claim_.corrected_by):
-            if other not in known:
-                yield _hit(other, claim_.place.of("corrected_by", index), known, None)
+                    yield _hit(claim, span, known, subject)
+    for claim, span, may_be_retired in _named(ledger):
+        if claim not in known and not (may_be_retired and claim in ledger.retired):
+            yield _hit(claim, span, known, "")
 
 
-def _hit(claim: str, span: Span, known: Mapping[str, Span], words: Span | None) -> Hit:
+def _named(ledger: Ledger) -> Iterator[tuple[str, Span, bool]]:
+    """Yield the ids that the ledger itself names, where, and whether a retired claim's will do."""
+    for claim in ledger.claims.values():
+        for index, other in enumerate(claim.corrected_by):
+            yield other, claim.place.of("corrected_by", index), False
+    for change in ledger.changes:
+        yield change.claim, change.place.of("claim"), True
+    for retired in ledger.retired.values():
+        if retired.see:
+            yield retired.see, retired.place.of("see"), False
+
+
+def _hit(claim: str, span: Span, known: Mapping[str, Span], subject: str) -> Hit:
     return Hit(
         span=span,
         reason=f"there is no claim '{claim}'" if claim else "the link names no claim",
         remedy=did_you_mean(claim, known) or "add it to claims.yaml, or bind another",
-        subject=subject_of_line(words) if words else "",
+        subject=subject,
     )
 
 

@@ -17,12 +17,14 @@ Passes, in claims.yaml:
 
 from collections.abc import Iterator
 
-from claimledger.text.nearest import did_you_mean
-from claimledger.text.span import Span
-
+from claimledger.model.claim import Claim
 from claimledger.model.ledger import Ledger
 from claimledger.rule import Rule
 from claimledger.text.finding import Hit, Severity
+from claimledger.text.nearest import did_you_mean
+from claimledger.text.span import Span
+from claimledger.text.yaml_nodes import Place
+
 
 def check(ledger: Ledger) -> Iterator[Hit]:
     """Yield every name of an origin that is not registered."""
@@ -30,19 +32,23 @@ def check(ledger: Ledger) -> Iterator[Hit]:
     if known is None:
         return
     for claim in ledger.claims.values():
-        for field, names in (("by", claim.by), ("accuses", claim.accuses)):
-            for index, name in enumerate(names):
-                if name not in known:
-                    yield _hit(name, claim.place.of(field, index), known, claim.subject)
-        for item in claim.evidence():
-            if item.origin not in known:
-                yield _hit(item.origin, item.place.of("origin"), known, claim.subject)
-        for figure in claim.figures:
-            if figure.origin not in known:
-                yield _hit(figure.origin, figure.place.of("origin"), known, claim.subject)
+        for name, place, field, index in _named(claim):
+            if name not in known:
+                yield _hit(name, place.of(field, index), known, claim.subject)
     for origin in ledger.origins.values():
         if origin.part_of and origin.part_of not in known:
             yield _hit(origin.part_of, origin.place.of("part_of"), known, "")
+
+
+def _named(claim: Claim) -> Iterator[tuple[str, Place, str, int | None]]:
+    """Yield every name of an origin in a claim, and what its place is asked for with."""
+    for field, names in (("by", claim.by), ("accuses", claim.accuses)):
+        for index, name in enumerate(names):
+            yield name, claim.place, field, index
+    for item in claim.evidence():
+        yield item.origin, item.place, "origin", None
+    for figure in claim.figures:
+        yield figure.origin, figure.place, "origin", None
 
 
 def _hit(name: str, span: Span, known: frozenset[str], subject: str) -> Hit:

@@ -17,21 +17,24 @@ Passes, in claims.yaml:
 
 from collections.abc import Iterator
 
-from claimledger.text.nearest import did_you_mean
-
 from claimledger.model.ledger import Ledger
 from claimledger.rule import Rule
 from claimledger.text.finding import Hit, Severity
+from claimledger.text.nearest import did_you_mean
+
 
 def check(ledger: Ledger) -> Iterator[Hit]:
     """Yield the places that claims name and the ledger does not list."""
+    known = ledger.written.places
+    if known is None:
+        return
     for claim in ledger.claims.values():
         for index, place in enumerate(claim.places):
-            if place not in ledger.locations:
+            if place not in known:
                 yield Hit(
                     span=claim.place.of("places", index),
                     reason=f"the place '{place}' is not listed",
-                    remedy=did_you_mean(place, ledger.locations) or "add it under 'places'",
+                    remedy=did_you_mean(place, known) or "add it under 'places'",
                     subject=claim.subject,
                 )
 

@@ -18,21 +18,24 @@ Passes, in claims.yaml:
 
 from collections.abc import Iterator
 
-from claimledger.text.nearest import did_you_mean
-
 from claimledger.model.ledger import Ledger
 from claimledger.rule import Rule
 from claimledger.text.finding import Hit, Severity
+from claimledger.text.nearest import did_you_mean
+
 
 def check(ledger: Ledger) -> Iterator[Hit]:
     """Yield the points that claims name and the article lacks."""
+    known = ledger.written.points
+    if known is None:
+        return
     for claim in ledger.claims.values():
         for index, point in enumerate(claim.points):
-            if point not in ledger.points:
+            if point not in known:
                 yield Hit(
                     span=claim.place.of("points", index),
                     reason=f"the article has no point '{point}'",
-                    remedy=did_you_mean(point, ledger.points) or "see 'article: points'",
+                    remedy=did_you_mean(point, known) or "see 'article: points'",
                     subject=claim.subject,
                 )
 

@@ -18,12 +18,12 @@ Passes, in claims.yaml:
 from collections.abc import Iterator
 
 from claimledger.model.build_pages import subject_of_line
-from claimledger.text.nearest import did_you_mean
-from claimledger.text.span import Span
-
 from claimledger.model.ledger import Ledger
 from claimledger.rule import Rule
 from claimledger.text.finding import Hit, Severity
+from claimledger.text.nearest import did_you_mean
+from claimledger.text.span import Span
+
 
 def check(ledger: Ledger) -> Iterator[Hit]:
     """Yield the citations of sources that the bibliography does not hold."""
@@ -31,12 +31,11 @@ def check(ledger: Ledger) -> Iterator[Hit]:
     if known is None:
         return
     for claim in ledger.claims.values():
-        for item in claim.evidence():
-            if item.source not in known:
-                yield _hit(item.source, item.place.of("source"), known, claim.subject)
-        for figure in claim.figures:
-            if figure.source not in known:
-                yield _hit(figure.source, figure.place.of("source"), known, claim.subject)
+        cited = [(item.source, item.place) for item in claim.evidence()]
+        cited += [(figure.source, figure.place) for figure in claim.figures]
+        for key, place in cited:
+            if key not in known:
+                yield _hit(key, place.of("source"), known, claim.subject)
     if ledger.article and ledger.article not in known:
         yield _hit(ledger.article, ledger.article_place.of("source"), known, "")
     for page in ledger.pages.values():

@@ -4,7 +4,7 @@ Why it matters: the references at the end of a page are printed by pybtex from t
 entry that it can't print is missing there.
 
 What to do: use @misc (or @book), give authors as "Last, First", put bodies in double braces, write
-%, &, _, # and $ in text with a backslash before them, and use no other TeX.
+%, &, _ and # in text with a backslash before them, $ without one, and use no other TeX.
 
 Fails, in citations.bib:
 
@@ -17,11 +17,11 @@ Passes, in citations.bib:
 
 from collections.abc import Iterator
 
-from claimledger.text.printing import what_does_not_print
-
 from claimledger.model.ledger import Ledger
 from claimledger.rule import Rule
 from claimledger.text.finding import Hit, Severity
+from claimledger.text.printing import what_does_not_print
+
 
 def check(ledger: Ledger) -> Iterator[Hit]:
     """Yield the entries that pybtex can't print without loss."""

@@ -17,11 +17,11 @@ Passes, in citations.bib:
 
 from collections.abc import Iterator
 
-from claimledger.text.addresses import what_is_unsafe
-
 from claimledger.model.ledger import Ledger
 from claimledger.rule import Rule
+from claimledger.text.addresses import what_is_unsafe
 from claimledger.text.finding import Hit, Severity
+
 
 def check(ledger: Ledger) -> Iterator[Hit]:
     """Yield the addresses that no reader should be sent to."""

@@ -24,19 +24,22 @@ from claimledger.text.finding import Hit, Severity
 from claimledger.text.nearest import did_you_mean
 
 
-def find_unused(idle: Iterable[Allowance], rules: Collection[str]) -> Iterator[Hit]:
+def find_unused(
+    idle: Iterable[Allowance], rules: Collection[str], *, can_tell: bool
+) -> Iterator[Hit]:
     """Yield a hit for each allowance that excused nothing, of ``rules``, the names there are.
 
-    Only the checker knows which were used, so it calls this when the other rules have run.
+    Only the checker knows which were used, so it calls this when the other rules have run; if
+    they could not look at every file, ``can_tell`` is False, and only the names are looked at.
     """
     for allowance in idle:
         if allowance.rule not in rules:
             reason = f"no rule is named '{allowance.rule}'"
             remedy = did_you_mean(allowance.rule, rules) or "delete the allowance"
-        else:
+            yield Hit(span=allowance.span, reason=reason, remedy=remedy)
+        elif can_tell:
             reason = f"the allowance for '{allowance.rule}' excuses nothing here"
-            remedy = "delete it"
-        yield Hit(span=allowance.span, reason=reason, remedy=remedy)
+            yield Hit(span=allowance.span, reason=reason, remedy="delete it")
 
 
 def check(_: Ledger) -> Iterator[Hit]:

@@ -20,11 +20,12 @@ from claimledger.model.ledger import Ledger
 from claimledger.rule import Rule
 from claimledger.text.finding import Hit, Severity
 
+
 def check(ledger: Ledger) -> Iterator[Hit]:
     """Yield the sources that no claim, figure or page cites."""
-    if ledger.written.claims is None or len(ledger.claims) < len(ledger.written.claims):
-        return  # a claim that could not be read may cite any of them
-    used = {ledger.article}
+    if ledger.written.claims is None or not ledger.article or not ledger.has_all_pages:
+        return  # what could not be read may cite any of them
+    used = {ledger.article, *ledger.written.loose.get("source", ())}
     for claim in ledger.claims.values():
         used.update(item.source for item in claim.evidence())
         used.update(figure.source for figure in claim.figures)

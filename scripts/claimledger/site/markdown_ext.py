@@ -7,6 +7,7 @@ from xml.etree import ElementTree as ET
 
 from markdown import Markdown
 from markdown.extensions import Extension
+from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from claimledger.model.build import build
@@ -15,7 +16,11 @@ from claimledger.model.ledger import Ledger
 from claimledger.outside.workspace import read_project
 from claimledger.render.bound import BoundPage, bind
 from claimledger.render.chapter_head import chapter_head
+from claimledger.site.safe_markdown import forbid_raw_html
 from claimledger.text.markdown import CLAIM
+
+BEFORE_ALL = 1000
+"""Priority among preprocessors: before any of Python-Markdown's own."""
 
 BEFORE_TOC = 7
 """Priority among treeprocessors: after links, footnotes and attributes, before ``toc`` at 5."""
@@ -23,7 +28,7 @@ BEFORE_TOC = 7
 CITED = "cited"
 """Class of the generated paragraph that cites the page's sources; it has done its work by then."""
 
-_CLOSING = re.compile(r"[.,;:!?…)\]”’\"']+")
+_CLOSING = re.compile("[.,;:!?)\\]\"'\N{HORIZONTAL ELLIPSIS}\u2019\u201d]+")
 """Signs that stay with the words before them: the mark stands behind them."""
 
 
@@ -41,21 +46,36 @@ class ClaimsExtension(Extension):
             "base": ["", "what leads from the page to the site's root"],
         }
         self.bound: BoundPage | None = None
+        self.source = ""
         super().__init__(**options)
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
         """Register with a Markdown instance."""
+        forbid_raw_html(md)
+        md.preprocessors.register(_SourceKeeper(md, self), "claims-source", BEFORE_ALL)
         md.treeprocessors.register(_BindingTreeprocessor(md, self), "claims", BEFORE_TOC)
 
-    def bound_page(self, source: str) -> BoundPage:
+    def bound_page(self) -> BoundPage:
         """Return what the page being converted binds."""
         if self.bound is not None:
             return self.bound
-        page, _ = build_page("docs/page.md", source)
+        page, _ = build_page("docs/page.md", self.source)
         return bind(self._ledger(), page, str(self.getConfig("base")))
 
     def _ledger(self) -> Ledger:
         return build(read_project(Path(str(self.getConfig("project")))))
+
+
+class _SourceKeeper(Preprocessor):
+    """Keeps the page's text as it was written, for the scanner."""
+
+    def __init__(self, md: Markdown, extension: ClaimsExtension) -> None:
+        super().__init__(md)
+        self._extension = extension
+
+    def run(self, lines: list[str]) -> list[str]:
+        self._extension.source = "\n".join(lines)
+        return lines
 
 
 class _BindingTreeprocessor(Treeprocessor):
@@ -69,16 +89,15 @@ class _BindingTreeprocessor(Treeprocessor):
         _remove_cited(root, parents)
         if not links:
             return
-        bound = self._extension.bound_page("\n".join(self.md.lines))
+        bound = self._extension.bound_page()
         used: dict[int, int] = {}
         for link in links:
-            self._bind(link, parents[link], bound, used)
-        self._add_head(root, bound)
+            self._bind(link, bound, used)
+        if bound.is_chapter:
+            self._add_head(root, bound)
         self._add_notes(root, bound)
 
-    def _bind(
-        self, link: ET.Element, parent: ET.Element, bound: BoundPage, used: dict[int, int]
-    ) -> None:
+    def _bind(self, link: ET.Element, bound: BoundPage, used: dict[int, int]) -> None:
         ids = [part.strip() for part in link.get("href", "").removeprefix(CLAIM).split(",")]
         numbers = [number for number in map(bound.number, ids) if number is not None]
         link.tag = "span"

@@ -4,7 +4,7 @@ import html
 import os
 import tempfile
 from pathlib import Path
-from typing import Literal
+from typing import Literal, cast
 
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
@@ -21,7 +21,7 @@ from claimledger.model.ledger import Ledger
 from claimledger.outside.git import last_commit_time
 from claimledger.outside.workspace import BIBLIOGRAPHY, LEDGER, read_project
 from claimledger.render import slots
-from claimledger.render.bound import bind, sources_shown
+from claimledger.render.bound import bind, facts, sources_shown
 from claimledger.render.findings import count, one_line
 from claimledger.render.notice import notice
 from claimledger.render.pages import GeneratedPage, base_of, generated
@@ -52,11 +52,12 @@ class ClaimsPlugin(BasePlugin[ClaimsConfig]):
     citations and ``on_page_content`` fills in what comes from the ledger.
     """
 
+    _ledger: Ledger  # set by `on_config`, which comes before every event that uses it
+
     def __init__(self) -> None:
         """Start without a ledger; ``on_config`` reads one for each build."""
         super().__init__()
         self._is_serving = False
-        self._ledger: Ledger | None = None
         self._findings: tuple[Finding, ...] = ()
         self._extension = ClaimsExtension()
         self._generated: dict[str, GeneratedPage] = {}
@@ -65,6 +66,10 @@ class ClaimsPlugin(BasePlugin[ClaimsConfig]):
         """Note whether the site is being edited. ``dirty`` is MkDocs's own."""
         del dirty
         self._is_serving = command == "serve"
+
+    def on_shutdown(self) -> None:
+        """Forget the command: MkDocs keeps this object for the next one in the same process."""
+        self._is_serving = False
 
     @event_priority(BEFORE_OTHERS)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -86,30 +91,27 @@ class ClaimsPlugin(BasePlugin[ClaimsConfig]):
             (log.error if is_error else log.warning)(one_line(finding))
         if checker.has_errors(self._findings) and not self._is_serving:
             raise Abort(f"{count(self._findings)}: nothing was built")
-        if self._extension not in config.markdown_extensions:
-            config.markdown_extensions.append(self._extension)  # type: ignore[arg-type] # MkDocs
-            # hands the list to Python-Markdown, which takes extension objects too
+        # MkDocs types this list as names, and hands it to Python-Markdown, which takes objects too.
+        extensions = cast("list[object]", config.markdown_extensions)
+        if self._extension not in extensions:
+            extensions.append(self._extension)
         _keep_bibtex_running(config, self._ledger)
         return config
 
-    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+    def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Add the generated pages, outside of the navigation."""
-        assert self._ledger is not None
         self._generated = {page.path: page for page in generated(self._ledger)}
         for path in self._generated:
-            made = File.generated(
-                config, path, content="", inclusion=InclusionLevel.NOT_IN_NAV
-            )
+            made = File.generated(config, path, content="", inclusion=InclusionLevel.NOT_IN_NAV)
             files.append(made)
         return files
 
     @event_priority(BEFORE_OTHERS)
     def on_page_markdown(
-        self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files
+        self, markdown: str, /, *, page: Page, config: MkDocsConfig, files: Files
     ) -> str:
         """Bind the page that comes next, and cite the sources of its cards for mkdocs-bibtex."""
         del files
-        assert self._ledger is not None
         path = page.file.src_uri
         self._extension.bound = None
         if path in self._generated:
@@ -122,6 +124,7 @@ class ClaimsPlugin(BasePlugin[ClaimsConfig]):
             return markdown
         bound = bind(self._ledger, known, base_of(path), config.repo_url or "")
         self._extension.bound = bound
+        page.meta["facts"] = facts(bound)
         keys = sources_shown(bound)
         if not keys:
             return markdown
@@ -132,11 +135,10 @@ class ClaimsPlugin(BasePlugin[ClaimsConfig]):
         )
 
     def on_page_content(
-        self, html: str, *, page: Page, config: MkDocsConfig, files: Files
+        self, html: str, /, *, page: Page, config: MkDocsConfig, files: Files
     ) -> str:
         """Return a generated page's HTML, or a prose page's with its slots filled."""
         del config, files
-        assert self._ledger is not None
         path = page.file.src_uri
         made = self._generated.get(path)
         content = made.html if made else slots.fill(html, self._ledger, base_of(path))
@@ -145,7 +147,7 @@ class ClaimsPlugin(BasePlugin[ClaimsConfig]):
         return str(content)
 
     def on_serve(
-        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object
+        self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: object
     ) -> LiveReloadServer:
         """Rebuild when the ledger or the bibliography changes."""
         del builder

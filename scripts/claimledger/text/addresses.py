@@ -24,7 +24,13 @@ _ESCAPES = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 _PUBLIC_HOST = re.compile(
     r"(?=.{1,253}(?::|$))(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_][\w-]{0,61}[^\W_]\.?(?::\d{1,5})?"
 )
-_NOT_PUBLIC = re.compile(r"(?:^|\.)(?:local|localhost|internal|intranet|invalid|test|home\.arpa)\.?$")
+_NOT_PUBLIC = re.compile(
+    r"(?:^|\.)(?:local|localhost|internal|intranet|invalid|test|home\.arpa)\.?$"
+)
+
+
+_NEVER = re.compile(r"[\s<>\"`{}|\\^]")
+"""What no address may hold."""
 
 
 def split_address(address: str) -> Address:
@@ -41,7 +47,7 @@ def split_address(address: str) -> Address:
 
 def what_is_unsafe(address: str) -> str:
     """Return what is wrong with an address that readers are to be sent to; empty if nothing is."""
-    if any(character.isspace() or character in '<>"`{}|\\^' for character in address):
+    if _NEVER.search(address):
         return "holds a character that no address may hold"
     parts = split_address(address)
     if parts.scheme not in {"http", "https"}:
@@ -51,6 +57,17 @@ def what_is_unsafe(address: str) -> str:
     if not _PUBLIC_HOST.fullmatch(parts.host) or _NOT_PUBLIC.search(parts.host.split(":")[0]):
         return "names no public host"
     return ""
+
+
+def without_scheme(address: str) -> str:
+    """Return an address by which two spellings of one page are the same.
+
+    Scheme, "www." and a last slash make no difference, nor does the host's case; a path's does.
+    """
+    rest = re.sub(r"^https?://", "", address, flags=re.IGNORECASE)
+    end = re.search(r"[/?#]", rest)
+    cut = end.start() if end else len(rest)
+    return rest[:cut].lower().removeprefix("www.") + rest[cut:].rstrip("/")
 
 
 def _unescape(text: str) -> str:

@@ -1,25 +1,32 @@
 """The bytes of a project's files, and their decoding into text."""
 
+import re
+from codecs import BOM_UTF8
 from dataclasses import dataclass
 
 from claimledger.text.finding import Faults
-from claimledger.text.span import Span, span_at
+from claimledger.text.span import Lines, Span
 
 LARGEST = 32 * 1024 * 1024
-"""Bytes a file may have: four times a ledger of ten thousand claims; more is a mistake or an attack."""
+"""Bytes a file may have: four times a ledger of ten thousand claims; more is a mistake or worse."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RawFile:
-    """A file as it lies on disk; ``content`` is None where there is no such file."""
+    """A file as it lies on disk; ``content`` is None where it was not read.
+
+    ``trouble`` says why it was not, as in "leads out of the project"; empty means that there is
+    no such file.
+    """
 
     path: str
     content: bytes | None
+    trouble: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProjectFiles:
-    """The files that make up a report: the ledger, the bibliography, and the pages in order of path.
+    """The files that make up a report: the ledger, the bibliography, and the pages by path.
 
     ``others`` are the paths of all other files below ``docs/``, which links may point to.
     """
@@ -38,41 +45,44 @@ def decode(file: RawFile, faults: Faults) -> str | None:
     """
     start = Span(file.path, 1, 1)
     if file.content is None:
-        faults.add("unreadable-file", start, f"there is no file '{file.path}'", "add it")
+        if file.trouble:
+            faults.add("unreadable-file", start, file.trouble, "put a plain file in its place")
+        else:
+            faults.add("unreadable-file", start, f"there is no file '{file.path}'", "add it")
         return None
     if len(file.content) > LARGEST:
-        size = f"{len(file.content):,} bytes, {LARGEST:,} allowed"
+        size = f"{len(file.content):,} bytes or more, {LARGEST:,} allowed"
         faults.add("unreadable-file", start, f"the file has {size}", "split or shorten it")
         return None
+    content = file.content.removeprefix(BOM_UTF8)
     try:
-        text = file.content.decode("utf-8-sig")
+        text = content.decode("utf-8")
     except UnicodeDecodeError as error:
-        line = file.content.count(b"\n", 0, error.start) + 1
-        reason = f"byte {error.start + 1} is not UTF-8"
-        faults.add("unreadable-file", Span(file.path, line, 1), reason, "save the file as UTF-8")
+        place = _place_of_byte(file.path, content, error.start)
+        number = len(file.content) - len(content) + error.start + 1
+        reason = f"byte {number} is not UTF-8"
+        faults.add("unreadable-file", place, reason, "save the file as UTF-8")
         return None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    at = _first_control_character(text)
-    if at is None:
+    control = CONTROL.search(text)
+    if control is None:
         return text
-    reason = f"there is a control character, U+{ord(text[at]):04X}"
-    faults.add("unreadable-file", span_at(file.path, text, at), reason, "delete it")
+    reason = f"there is a control character, U+{ord(control.group()):04X}"
+    place = Lines(file.path, text).span(control.start())
+    faults.add("unreadable-file", place, reason, "delete it")
     return None
 
 
-def _first_control_character(text: str) -> int | None:
-    """Return the place in ``text`` of the first character that no editor shows, from 0."""
-    places = [text.find(character) for character in _CONTROLS]
-    return min((place for place in places if place >= 0), default=None)
+def _place_of_byte(path: str, content: bytes, at: int) -> Span:
+    """Return the place of the first byte that is not UTF-8: what stands before it is."""
+    before = content[:at].decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
+    return Lines(path, before).span(len(before))
 
 
-_CONTROLS = tuple(
-    chr(code)
-    for code in (
-        *(*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), *range(0x7F, 0xA0)),
-        *(0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF),
-    )
+CONTROL = re.compile(
+    "[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
 )
-"""What YAML refuses or counts as a line end while editors do not: C0 and C1 controls, the Unicode
-line and paragraph separators, a BOM inside the text, and the non-characters of plane 0. Searched
-for one by one: a search for one character runs in C at the speed of memory."""
+"""What YAML refuses, what counts as a line end in some programs and not in others, and what makes
+a line read otherwise than it is stored: C0 and C1 controls, the Unicode line and paragraph
+separators, the signs that turn the direction of writing, a BOM inside the text, and the
+non-characters of plane 0."""

@@ -58,9 +58,7 @@ class Faults:
 
     _hits: dict[str, list[Hit]] = field(default_factory=lambda: defaultdict(list))
 
-    def add(
-        self, rule: str, span: Span, reason: str, remedy: str = "", *related: Related
-    ) -> None:
+    def add(self, rule: str, span: Span, reason: str, remedy: str = "", *related: Related) -> None:
         """Record one fault for ``rule``."""
         self._hits[rule].append(Hit(span=span, reason=reason, remedy=remedy, related=related))
 

@@ -1,22 +1,41 @@
 """Markdown scanned for what the ledger is bound to: links, headings, citations and allowances.
 
 The scanner reads no more Markdown than that needs. It agrees with Python-Markdown on which links
-there are (tests/site/test_scanner_agrees.py), and knows, as Python-Markdown does not, where they stand.
+there are (tests/text/test_markdown.py), and knows, as Python-Markdown does not, where they stand.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from claimledger.text.span import Span
+from claimledger.text.prose import (
+    GONE,
+    Comment,
+    blank,
+    blocks,
+    find_prose,
+    without_spans,
+    without_tags,
+)
+from claimledger.text.span import Lines, Span
 
 CLAIM = "claim:"
 """What the address of a link to claims begins with: ``claim:id`` or ``claim:id,id``."""
 
+DEEPEST = 30
+"""Parentheses that may be open within an address: more is no link."""
+
+LONGEST_LINK = 4000
+"""Characters after a link's words in which its address must end: more is no link."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
-    """An inline link or image: its words, its address, and where each stands."""
+    """A link or image: its words, its address, and where each stands.
+
+    The address of a link by reference, as in ``[words][name]``, stands where it is defined.
+    """
 
     words: str
     address: str
@@ -46,11 +65,15 @@ class KeyCitation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WrittenAllowance:
-    """``<!-- allow RULE: because -->``: excuses ``rule`` on the line below it."""
+    """``<!-- allow RULE: because -->``: excuses ``rule`` on ``line``, the one below it.
+
+    Of several such comments, one below the other, each stands for the line below the last.
+    """
 
     rule: str
     because: str
     span: Span
+    line: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,192 +86,282 @@ class Scan:
     allowances: tuple[WrittenAllowance, ...]
 
 
-_FRONT_MATTER = re.compile(r"\A---[ \t]*\n.*?\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
-_COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
-_FENCE = re.compile(
-    r"^(?P<fence>`{3,}|~{3,})[^\n]*\n.*?^(?P=fence)[ ]*$", re.MULTILINE | re.DOTALL
-)
-_BLOCK_TAG = re.compile(
-    r"^ {0,3}<(?P<tag>address|article|aside|blockquote|details|div|dl|fieldset|figure|footer|form|h[1-6]"
-    r"|header|hr|iframe|main|menu|nav|ol|p|pre|script|section|style|svg|table|ul|video)\b[^>]*>",
-    re.MULTILINE | re.IGNORECASE,
-)
-_INDENTED = re.compile(r"(?:\A|\n[ \t]*\n)(?P<code>(?:(?: {4}|\t)[^\n]*(?:\n|\Z))+)")
-_CODE_SPAN = re.compile(r"(?<![\\`])(?P<ticks>`+)(?!`)(?:.+?)(?<!`)(?P=ticks)(?!`)", re.DOTALL)
-_INLINE_TAG = re.compile(r"<(?:[a-z][\w-]*(?:\s[^<>]*)?/?|/[a-z][\w-]*\s*)>", re.IGNORECASE)
-_AUTO_LINK = re.compile(r"<(?:[a-z][a-z0-9+.-]*:[^<>\s]*|[^<>\s@]+@[^<>\s]+)>", re.IGNORECASE)
-_ESCAPED = re.compile(r"\\[\\`*_{}\[\]()>#+\-.!]")
-_HEADING = re.compile(
-    r"^(?P<marks>#{1,6})[ \t]*(?P<words>[^\n]*?)[ \t]*#*[ \t]*"
-    r"(?:\{:?[ \t]*(?P<attributes>[^}\n]*)\})?[ \t]*$",
+class _Target(NamedTuple):
+    """The address of a link, where it begins, and where the link ends."""
+
+    address: str
+    start: int
+    end: int
+
+
+_INSIDE = rf"{GONE}*+(?:[ ]{{0,3}}+>|[ ]*+(?:[-*+]|\d{{1,9}}\.)[ ]++)*+[ ]?"
+"""What may stand before a heading: raw HTML, and the signs of a quotation or a list."""
+
+_HEADING = re.compile(rf"^{_INSIDE}(?P<marks>#{{1,6}}+)(?P<line>[^\n]*)$", re.MULTILINE)
+_UNDERLINED = re.compile(r"(?P<line>[^\n]*)\n(?P<marks>=++|-++)[ ]*+(?:\n|\Z)")
+_ATTRIBUTES = re.compile(r"\{:?[ ]*([^{}\n]*)\}$")
+_HEADING_ID = re.compile(r"(?:^|\s)#([^\s}]+)")
+_LIST_ITEM = re.compile(r"[ ]*(?:[-+*]|\d+\.)[ \t]")
+_TABLE = re.compile(r"[^\n]*\|[^\n]*\n[ |:-]*-[ |:-]*(?:\n|\Z)")
+_DEFINITION = re.compile(
+    r"^[ ]{0,3}\[(?P<name>[^^\[\]][^\[\]]*)\]:[ ]*(?:\n[ ]*)?(?P<address>\S+)[ ]*"
+    r"(?:\n[ ]*)?(?:\"[^\n]*\"[ ]*|'[^\n]*'[ ]*|\([^\n]*\)[ ]*)?$",
     re.MULTILINE,
 )
-_HEADING_ID = re.compile(r"#([\w:.-]+)")
-_OPEN = re.compile(r"!?\[")
-_CITATION = re.compile(r"\[(?=@)[^\]\n]*\]")
-_CITED_KEY = re.compile(r"@([\w:.-]+)")
+_NAME_BEHIND = re.compile(r"\s?\[(?P<name>[^\]]*)\]")
+_IN_ANGLES = re.compile(r"\(\s*<(?P<address>[^<>]*)>\s*(?:(?:'[^']*'|\"[^\"]*\")\s*)?\)")
+_AUTO_LINK = re.compile(r"<(?P<address>[A-Za-z][A-Za-z0-9+.-]*://[^<>]*)>")
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()>#+\-.!])")
+_BRACKET = re.compile(r"[\[\]]")
+_SIGN = re.compile(r"[()\"']")
+_CITATION = re.compile(r"\[([^\[\]\n]*@[^\[\]\n]*)\]")
+_CITED_KEY = re.compile(r"[^@;]*@([\w-]+)")
+_EMAIL = re.compile(r"[a-zA-Z0-9._%+-]+@[a-zA-Z0-9.-]+\.[a-zA-Z]{2,}")
 _ALLOW = re.compile(r"\s*allow\s+(?P<rule>[\w-]+)\s*(?::\s*(?P<because>.*?))?\s*\Z", re.DOTALL)
 
 
 def scan(path: str, text: str) -> Scan:
     """Return the links, headings, citations and allowances of a Markdown text, in their order."""
-    lines = _LineStarts(path, text)
-    allowances = tuple(_allowances(text, lines))
-    prose = _without_code(text)
-    headings = tuple(_headings(prose, text, lines))
-    heading_lines = {heading.span.line for heading in headings}
-    links = tuple(_links(prose, text, lines, heading_lines))
-    return Scan(
-        links=links,
-        headings=headings,
-        citations=tuple(_citations(prose, lines)),
-        allowances=allowances,
-    )
+    return _Scanner(path, text).scan()
 
 
-class _LineStarts:
-    """Turns offsets into spans; the offsets of a page are asked for in order."""
+class _Scanner:
+    """Scans one page; what it finds is collected in lists, and put in order at the end."""
 
     def __init__(self, path: str, text: str) -> None:
-        self._path = path
-        self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
+        self._text = text
+        self._lines = Lines(path, text)
+        self._definitions: dict[str, _Target] = {}
+        self._heading_lines: set[int] = set()
+        self._links: list[Link] = []
+        self._citations: list[KeyCitation] = []
 
-    def span(self, offset: int) -> Span:
-        low, high = 0, len(self._starts)
-        while high - low > 1:
-            middle = (low + high) // 2
-            low, high = (middle, high) if self._starts[middle] <= offset else (low, middle)
-        return Span(self._path, low + 1, offset - self._starts[low] + 1)
+    def scan(self) -> Scan:
+        prose = find_prose(self._text)
+        comments = list(prose.comments)
+        text = self._without_definitions(prose.text)
+        headings = sorted(self._headings(text), key=lambda heading: heading.span)
+        self._heading_lines = {heading.span.line for heading in headings}
+        for start, end in self._segments(text):
+            spans_free = without_spans(text[start:end])
+            segment = without_tags(spans_free, start, comments)
+            rest = self._find_links(segment, spans_free, start)
+            self._find_auto_links(rest, start)
+            self._find_citations(segment, start)
+        return Scan(
+            links=tuple(sorted(self._links, key=lambda link: link.span)),
+            headings=tuple(headings),
+            citations=tuple(sorted(self._citations, key=lambda citation: citation.span)),
+            allowances=tuple(self._allowances(sorted(comments, key=lambda found: found.start))),
+        )
+
+    def _without_definitions(self, text: str) -> str:
+        """Take out the definitions of references, ``[name]: address``, and remember them."""
+
+        def note(found: re.Match[str]) -> str:
+            address = found.group("address").lstrip("<").rstrip(">")
+            target = _Target(address, found.start("address"), found.end())
+            self._definitions[_name(found.group("name").strip())] = target
+            return blank(found.group())
+
+        return _DEFINITION.sub(note, text) if "]:" in text else text
+
+    def _headings(self, text: str) -> Iterator[Heading]:
+        for found in _HEADING.finditer(text):
+            yield self._heading(found, 0, len(found.group("marks")))
+        for start, end in blocks(text):
+            underlined = _UNDERLINED.match(text[start:end])
+            if underlined and not underlined.group("line").lstrip().startswith("#"):
+                level = 1 if underlined.group("marks").startswith("=") else 2
+                yield self._heading(underlined, start, level)
+
+    def _heading(self, found: re.Match[str], at: int, level: int) -> Heading:
+        words = self._text[at + found.start("line") : at + found.end("line")].strip()
+        attributes = _ATTRIBUTES.search(words)
+        if attributes:
+            words = words[: attributes.start()].rstrip()
+        written = _HEADING_ID.search(attributes.group(1)) if attributes else None
+        return Heading(
+            level=level,
+            words=words.rstrip("#").rstrip(),
+            id=written.group(1) if written else "",
+            span=self._lines.span(at + found.start()),
+        )
+
+    def _segments(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield the parts of a text that Python-Markdown reads one by one.
+
+        They are its blocks; in a list each item, in a table each cell, and every heading.
+        """
+        for first, end in blocks(text):
+            start, block = first, text[first:end]
+            is_list = _LIST_ITEM.match(block) is not None
+            is_table = _TABLE.match(block) is not None
+            first_line = self._lines.span(start).line
+            last = start
+            for number, line in enumerate(block.splitlines(keepends=True), first_line):
+                at = start
+                start += len(line)
+                is_heading = number in self._heading_lines
+                if is_table or is_heading or (is_list and _LIST_ITEM.match(line)):
+                    yield last, at
+                    last = at
+                if is_table:
+                    yield from _cells(line, at)
+                    last = start
+                elif is_heading:
+                    yield at, start
+                    last = start
+            yield last, end
+
+    def _find_links(self, segment: str, spans_free: str, at: int) -> str:
+        """Collect the links of a segment; ``spans_free`` still holds tags, as an address may.
+
+        Returns ``spans_free`` without the addresses.
+        """
+        addresses: list[tuple[int, int]] = []
+        words_end = link_end = 0
+        for opened, closed in _bracketed(segment):
+            is_image = segment[opened - 1 : opened] == "!"
+            if opened < link_end and not (is_image and opened < words_end):
+                continue  # a link within a link, or the name of a reference
+            target = self._target(spans_free, opened, closed, at)
+            if target is None:
+                continue
+            words = self._text[at + opened + 1 : at + closed]
+            self._add_link(at + opened - is_image, words, target, is_image=is_image)
+            end = target.end - at
+            addresses.append((closed, end))
+            if end > link_end:
+                words_end, link_end = closed, end
+        return _without(spans_free, sorted(addresses))
+
+    def _find_auto_links(self, segment: str, at: int) -> None:
+        if "://" not in segment:
+            return
+        for found in _AUTO_LINK.finditer(segment):
+            address = found.group("address")
+            target = _Target(address, at + found.start("address"), at + found.end())
+            self._add_link(at + found.start(), address, target, is_image=False)
+
+    def _add_link(self, at: int, words: str, target: _Target, *, is_image: bool) -> None:
+        span = self._lines.span(at)
+        self._links.append(
+            Link(
+                words=words,
+                address=_ESCAPED.sub(r"\1", target.address),
+                span=span,
+                address_span=self._lines.span(target.start),
+                in_heading=span.line in self._heading_lines,
+                is_image=is_image,
+            )
+        )
+
+    def _target(self, segment: str, opened: int, closed: int, at: int) -> _Target | None:
+        """Return what the words between two brackets lead to, or None if they are no link's."""
+        found = _address(segment, closed + 1) if segment.startswith("(", closed + 1) else None
+        if found is not None:
+            start, end, link_end = found
+            raw = self._text[at + start : at + end]
+            start += len(raw) - len(raw.lstrip())
+            return _Target(raw.strip(), at + start, at + link_end)
+        if not self._definitions:
+            return None
+        words = self._text[at + opened + 1 : at + closed]
+        behind = _NAME_BEHIND.match(segment, closed + 1)
+        if behind:
+            target = self._definitions.get(_name(behind.group("name") or words))
+            if target:
+                return target._replace(end=at + behind.end())
+        target = self._definitions.get(_name(words))
+        return target._replace(end=at + closed + 1) if target else None
+
+    def _find_citations(self, segment: str, at: int) -> None:
+        for block in _CITATION.finditer(segment):
+            start = at + block.start(1)
+            for part in block.group(1).split(";"):
+                cited = None if _EMAIL.match(part) else _CITED_KEY.match(part)
+                if cited:
+                    place = self._lines.span(start + cited.start(1) - 1)
+                    self._citations.append(KeyCitation(key=cited.group(1), span=place))
+                start += len(part) + 1
+
+    def _allowances(self, comments: list[Comment]) -> Iterator[WrittenAllowance]:
+        below: dict[int, int] = {}
+        for comment in reversed(comments):
+            if _ALLOW.match(comment.words):
+                line = self._lines.span(comment.end - 1).line + 1
+                below[self._lines.span(comment.start).line] = below.get(line, line)
+        for comment in comments:
+            written = _ALLOW.match(comment.words)
+            if written is not None:
+                span = self._lines.span(comment.start)
+                because = " ".join((written.group("because") or "").split())
+                yield WrittenAllowance(
+                    rule=written.group("rule"), because=because, span=span, line=below[span.line]
+                )
 
 
-def _blank(found: re.Match[str]) -> str:
-    """Return as many blanks as were found, so that what follows keeps its place."""
-    return re.sub(r"[^\n]", " ", found.group())
-
-
-def _without_code(text: str) -> str:
-    """Return the text with all that is not prose blanked out: same length, same lines."""
-    text = _FRONT_MATTER.sub(_blank, text)
-    text = _FENCE.sub(_blank, text)
-    text = _COMMENT.sub(_blank, text)
-    text = _without_raw_blocks(text)
-    text = _without_indented(text)
-    text = _ESCAPED.sub(_blank, text)
-    text = _CODE_SPAN.sub(_blank, text)
-    text = _AUTO_LINK.sub(_blank, text)
-    return _INLINE_TAG.sub(_blank, text)
-
-
-def _without_raw_blocks(text: str) -> str:
-    at, pieces = 0, []
-    while (opened := _BLOCK_TAG.search(text, at)) is not None:
-        pieces.append(text[at : opened.start()])
-        end = _raw_block_end(text, opened)
-        pieces.append(re.sub(r"[^\n]", " ", text[opened.start() : end]))
-        at = end
+def _without(text: str, parts: list[tuple[int, int]]) -> str:
+    """Blank out parts of a text, given by where they begin and end, in order."""
+    pieces: list[str] = []
+    at = 0
+    for start, end in parts:
+        if start >= at:
+            pieces += (text[at:start], blank(text[start:end]))
+            at = end
     return "".join(pieces) + text[at:]
 
 
-def _raw_block_end(text: str, opened: re.Match[str]) -> int:
-    tag = opened.group("tag").lower()
-    if tag == "hr":
-        return opened.end()
-    depth = 0
-    for found in re.finditer(rf"<(/?){tag}\b[^>]*>", text[opened.start() :], re.IGNORECASE):
-        depth += -1 if found.group(1) else 1
-        if depth == 0:
-            return opened.start() + found.end()
-    return len(text)
+def _cells(line: str, at: int) -> Iterator[tuple[int, int]]:
+    """Yield the cells of a line of a table, which begins at ``at``."""
+    start = 0
+    for mark in re.finditer(r"\|", without_spans(line)):
+        yield at + start, at + mark.start()
+        start = mark.end()
+    yield at + start, at + len(line)
 
 
-def _without_indented(text: str) -> str:
-    """Blank out indented code: indented lines after a blank line, outside of any list."""
-    blocks = re.split(r"(\n[ \t]*\n)", text)
-    in_list = False
-    for index in range(0, len(blocks), 2):
-        block = blocks[index]
-        first = block.lstrip("\n").split("\n", 1)[0]
-        if re.match(r" {0,3}(?:[-+*]|\d+\.)[ \t]", first):
-            in_list = True
-        elif not first.startswith(("    ", "\t")):
-            in_list = in_list and not first.strip()
-        elif not in_list:
-            lines = block.split("\n")
-            blocks[index] = "\n".join(
-                " " * len(line) if line.startswith(("    ", "\t")) else line for line in lines
-            )
-    return "".join(blocks)
+def _name(words: str) -> str:
+    return " ".join(words.split()).lower()
 
 
-def _headings(prose: str, text: str, lines: _LineStarts) -> Iterator[Heading]:
-    for found in _HEADING.finditer(prose):
-        written = _HEADING_ID.search(found.group("attributes") or "")
-        start, end = found.span("words")
-        yield Heading(
-            level=len(found.group("marks")),
-            words=text[start:end],
-            id=written.group(1) if written else "",
-            span=lines.span(found.start()),
-        )
+def _bracketed(segment: str) -> list[tuple[int, int]]:
+    """Return where each pair of brackets opens and closes, in order."""
+    pairs: list[tuple[int, int]] = []
+    opened: list[int] = []
+    for bracket in _BRACKET.finditer(segment):
+        if bracket.group() == "[":
+            opened.append(bracket.start())
+        elif opened:
+            pairs.append((opened.pop(), bracket.start()))
+    return sorted(pairs)
 
 
-def _links(
-    prose: str, text: str, lines: _LineStarts, heading_lines: set[int]
-) -> Iterator[Link]:
-    at = 0
-    while (opened := _OPEN.search(prose, at)) is not None:
-        at = opened.end()
-        closed = _closing(prose, opened.end(), "[", "]")
-        if closed is None or prose[closed : closed + 1] != "(":
-            continue
-        end = _closing(prose, closed + 1, "(", ")")
-        if end is None or _crosses_paragraph(prose, opened.start(), end):
-            continue
-        start = closed + 1
-        address = text[start : end - 1].strip().split(" ", 1)[0].strip("<>")
-        span = lines.span(opened.start())
-        yield Link(
-            words=text[opened.end() : closed - 1],
-            address=address,
-            span=span,
-            address_span=lines.span(start + len(text[start:]) - len(text[start:].lstrip())),
-            in_heading=span.line in heading_lines,
-            is_image=opened.group().startswith("!"),
-        )
-        if not opened.group().startswith("!"):
-            at = end
+def _address(segment: str, opened: int) -> tuple[int, int, int] | None:
+    """Return where the address behind words begins and ends, and where the link does.
 
-
-def _closing(prose: str, at: int, opener: str, closer: str) -> int | None:
-    depth = 1
-    for index in range(at, min(len(prose), at + 4000)):
-        character = prose[index]
-        if character == opener:
-            depth += 1
-        elif character == closer:
-            depth -= 1
-            if depth == 0:
-                return index + 1
-    return None
-
-
-def _crosses_paragraph(prose: str, start: int, end: int) -> bool:
-    return re.search(r"\n[ \t]*\n", prose[start:end]) is not None
-
-
-def _citations(prose: str, lines: _LineStarts) -> Iterator[KeyCitation]:
-    for block in _CITATION.finditer(prose):
-        for key in _CITED_KEY.finditer(block.group()):
-            place = lines.span(block.start() + key.start())
-            yield KeyCitation(key=key.group(1), span=place)
-
-
-def _allowances(text: str, lines: _LineStarts) -> Iterator[WrittenAllowance]:
-    for comment in _COMMENT.finditer(_FENCE.sub(_blank, text)):
-        written = _ALLOW.match(comment.group(1))
-        if written is not None:
-            yield WrittenAllowance(
-                rule=written.group("rule"),
-                because=" ".join((written.group("because") or "").split()),
-                span=lines.span(comment.start()),
-            )
+    ``opened`` is where its parenthesis stands. As Python-Markdown has it, parentheses within the
+    address come in pairs, and a title is what stands between two equal quotation marks, the
+    second of them just before the parenthesis that ends the link.
+    """
+    angles = _IN_ANGLES.match(segment, opened)
+    if angles is not None:
+        return angles.start("address"), angles.end("address"), angles.end()
+    start = opened + 1
+    depth, paired = 1, 0
+    quotes: dict[str, int] = {}
+    second = -1
+    for sign in _SIGN.finditer(segment, start, opened + LONGEST_LINK):
+        at, character = sign.start(), sign.group()
+        if character in "\"'":
+            second = at if character in quotes else second
+            quotes.setdefault(character, at)
+        elif character == ")" and second > 0 and not segment[second + 1 : at].strip(" "):
+            return start, quotes[segment[second]], at + 1
+        elif not paired:
+            depth += 1 if character == "(" else -1
+            paired = at if depth == 0 else 0
+        if depth > DEEPEST or (paired and not quotes):
+            break
+    return (start, paired, paired + 1) if paired else None

@@ -1,5 +1,7 @@
 """A place in a file: path, line and column, all counted as an editor shows them."""
 
+import re
+from bisect import bisect_right
 from typing import NamedTuple
 
 
@@ -19,7 +21,17 @@ class Span(NamedTuple):
         return f"{self.path}:{self.line}:{self.column}"
 
 
-def span_at(path: str, text: str, offset: int) -> Span:
-    """Return the span of the character at ``offset`` (from 0) of ``text``, a file's whole text."""
-    line_start = text.rfind("\n", 0, offset) + 1
-    return Span(path, text.count("\n", 0, offset) + 1, offset - line_start + 1)
+class Lines:
+    """The lines of one text: turns an offset, from 0, into a span without counting anew."""
+
+    __slots__ = ("_path", "_starts")
+
+    def __init__(self, path: str, text: str) -> None:
+        """Note where each line of ``text``, a file's whole text, begins."""
+        self._path = path
+        self._starts = [0, *(end.end() for end in re.finditer("\n", text))]
+
+    def span(self, offset: int) -> Span:
+        """Return the span of the character at ``offset``."""
+        line = bisect_right(self._starts, offset)
+        return Span(self._path, line, offset - self._starts[line - 1] + 1)

@@ -1,15 +1,14 @@
 """YAML read into nodes that know where they stand; nothing is converted, nothing is executed."""
 
-import gc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import Any, NamedTuple, Protocol
 
 import yaml
-from yaml.cyaml import CParser
 
+from claimledger.text.collector import collector_paused
+from claimledger.text.files import CONTROL
 from claimledger.text.finding import Faults, Related
-from claimledger.text.span import Span, span_at
+from claimledger.text.span import Lines, Span
 
 DEEPEST = 12
 """Levels of nesting a file may have; the ledger's format needs seven."""
@@ -18,8 +17,15 @@ DEEPEST = 12
 class Mark(Protocol):
     """The part of PyYAML's mark that is used: line and column, counted from 0."""
 
-    line: int
-    column: int
+    @property
+    def line(self) -> int:
+        """The line."""
+        ...
+
+    @property
+    def column(self) -> int:
+        """The column, in characters."""
+        ...
 
 
 class Scalar(NamedTuple):
@@ -38,11 +44,15 @@ class Items(NamedTuple):
 
 
 class Fields(NamedTuple):
-    """A mapping: the node under each key, and where each key stands."""
+    """A mapping: the node under each key, and where each key stands.
+
+    Where a key stands twice, ``nodes`` holds the first value and ``copies`` the later ones.
+    """
 
     nodes: dict[str, "Node"]
     keys: dict[str, Mark]
     mark: Mark
+    copies: list["Node"] | tuple[()] = ()
 
 
 Node = Scalar | Items | Fields
@@ -50,18 +60,22 @@ NextEvent = Callable[[], Any]
 
 
 class Place(NamedTuple):
-    """Where a record of the ledger stands, and on request where each of its fields does."""
+    """Where a record of the ledger stands, and on request where each of its fields does.
+
+    ``own`` marks the id that the record stands under, or its first field where it has none.
+    """
 
     path: str
     fields: Fields
+    own: Mark
 
     @property
     def start(self) -> Span:
         """The record's own place."""
-        return span_of(self.path, self.fields.mark)
+        return span_of(self.path, self.own)
 
     def of(self, field: str, index: int | None = None) -> Span:
-        """Return the place of a field's value (of its item ``index``), or the record's if absent."""
+        """Return the place of a field's value (of its item ``index``), or the record's own."""
         node = self.fields.nodes.get(field)
         if node is None:
             return self.start
@@ -70,7 +84,7 @@ class Place(NamedTuple):
         return span_of(self.path, node.mark)
 
     def key(self, field: str) -> Span:
-        """Return the place of a field's name, or the record's if absent."""
+        """Return the place of a field's name, or the record's own if absent."""
         mark = self.fields.keys.get(field)
         return self.start if mark is None else span_of(self.path, mark)
 
@@ -84,38 +98,29 @@ def read_yaml(path: str, text: str, faults: Faults) -> Node | None:
     """Return the root node of a YAML text, or None after recording why there is none.
 
     Records ``unreadable-file`` for what is not one well-formed document, for anchors, aliases,
-    tags and deep nesting, which the ledger has no use for; ``duplicate-key`` for a key that stands
-    twice in one mapping, with both places; the first stays.
+    tags and deep nesting, which the ledger has no use for, and for control characters behind
+    escapes; ``duplicate-key`` for a key that stands twice in one mapping, with both places; the
+    first stays.
     """
-    parser = CParser(text)
     try:
-        with _collector_paused():
-            return _build(path, parser, faults)
+        with collector_paused():
+            return _build(path, yaml.CBaseLoader(text).get_event, faults)
     except _RefusedError as refusal:
         faults.add("unreadable-file", span_of(path, refusal.mark), refusal.reason, refusal.remedy)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        span = Span(path, 1, 1) if mark is None else span_of(path, mark)
+        if mark is None or mark.line > text.rstrip().count("\n"):
+            # The file ends too early: what is missing belongs behind its last sign.
+            span = Lines(path, text).span(len(text.rstrip()))
+        else:
+            span = span_of(path, mark)
         remedy = "check the indentation, colons, brackets and quotation marks here and just above"
         reason = f"this is not well-formed YAML: {error.problem or 'it ends too early'}"
         faults.add("unreadable-file", span, reason, remedy)
     except yaml.reader.ReaderError as error:
-        span = span_at(path, text, min(error.position, len(text)))
+        span = Lines(path, text).span(min(int(error.position), len(text)))
         faults.add("unreadable-file", span, "there is a character that YAML refuses", "delete it")
     return None
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    # The nodes hold no cycles, yet the collector walks them again and again while they are made:
-    # pausing it cuts the reading of ten thousand claims to a quarter (benchmarks/ledger.py).
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 class _RefusedError(Exception):
@@ -124,15 +129,15 @@ class _RefusedError(Exception):
         self.mark, self.reason, self.remedy = mark, reason, remedy
 
 
-def _build(path: str, parser: CParser, faults: Faults) -> Node | None:
-    next_event = parser.get_event
+def _build(path: str, next_event: NextEvent, faults: Faults) -> Node | None:
     next_event()  # the stream's start
     if type(next_event()) is not yaml.DocumentStartEvent:
         return None
     root = _node(path, next_event(), next_event, faults, DEEPEST)
     next_event()  # the document's end
     event = next_event()
-    if type(event) is yaml.DocumentStartEvent:
+    kind = type(event)
+    if kind is yaml.DocumentStartEvent:
         raise _RefusedError(event.start_mark, "a second document starts here", "keep one")
     return root
 
@@ -145,36 +150,58 @@ def _node(path: str, event: Any, next_event: NextEvent, faults: Faults, levels: 
     if event.tag is not None and event.tag != "!":
         raise _refusal(event)
     if kind is yaml.ScalarEvent:
-        return Scalar(event.value, event.style != "", event.start_mark)
+        return _scalar(event)
     if kind is yaml.SequenceStartEvent:
         items: list[Node] = []
         while type(item := next_event()) is not yaml.SequenceEndEvent:
             items.append(_node(path, item, next_event, faults, levels - 1))
         return Items(items, event.start_mark)
+    return _fields(path, event, next_event, faults, levels)
+
+
+def _fields(path: str, event: Any, next_event: NextEvent, faults: Faults, levels: int) -> Fields:  # noqa: ANN401
     nodes: dict[str, Node] = {}
     keys: dict[str, Mark] = {}
-    while type(key := next_event()) is not yaml.MappingEndEvent:
-        if type(key) is not yaml.ScalarEvent or key.anchor is not None:
+    copies: list[Node] = []
+    scalar_event, mapping_end, plain = yaml.ScalarEvent, yaml.MappingEndEvent, ""
+    while (kind := type(key := next_event())) is not mapping_end:
+        if kind is not scalar_event or key.anchor is not None or key.tag is not None:
             raise _RefusedError(key.start_mark, "a key is not a plain word", "write it as text")
-        name, value = key.value, next_event()
-        if type(value) is yaml.ScalarEvent and value.anchor is None and value.tag is None:
-            # Nearly every value is a scalar: made here, without a call, a ledger reads a tenth faster.
-            node: Node = Scalar(value.value, value.style != "", value.start_mark)
+        name = key.value if key.style == plain else _scalar(key).text
+        value = next_event()
+        kind = type(value)
+        if kind is scalar_event and value.anchor is None and value.tag is None:
+            # Nearly every value is a plain scalar: made here, a ledger reads a third faster.
+            node: Node = (
+                Scalar(value.value, False, value.start_mark)  # noqa: FBT003 - by place, for speed
+                if value.style == plain
+                else _scalar(value)
+            )
         else:
             node = _node(path, value, next_event, faults, levels - 1)
         if name in nodes:
             first = Related(span=span_of(path, keys[name]), note="it stands here first")
             place, reason = span_of(path, key.start_mark), f"'{name}' stands twice"
             faults.add("duplicate-key", place, reason, "rename one, or join the two", first)
+            copies.append(node)
         else:
             nodes[name] = node
             keys[name] = key.start_mark
-    return Fields(nodes, keys, event.start_mark)
+    return Fields(nodes, keys, event.start_mark, copies or ())
 
 
-def _refusal(event: yaml.NodeEvent) -> _RefusedError:
+def _scalar(event: Any) -> Scalar:  # noqa: ANN401 - PyYAML's events carry no types
+    style, text = event.style, event.value
+    # Only between double quotes can an escape stand for what the file itself may not hold.
+    if style == '"' and (found := CONTROL.search(text)):
+        reason = f"an escape stands for a control character, U+{ord(found.group()):04X}"
+        raise _RefusedError(event.start_mark, reason, "delete it")
+    return Scalar(text, style != "", event.start_mark)
+
+
+def _refusal(event: Any) -> _RefusedError:  # noqa: ANN401 - PyYAML's events carry no types
     mark = event.start_mark
-    if isinstance(event, yaml.AliasEvent):
+    if type(event) is yaml.AliasEvent:
         return _RefusedError(mark, f"there is an alias, '*{event.anchor}'", "write the text out")
     if event.anchor is not None:
         return _RefusedError(mark, f"there is an anchor, '&{event.anchor}'", "write the text out")

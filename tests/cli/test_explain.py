@@ -1,0 +1,28 @@
+"""``claimledger explain``: the text of a rule, or the list of them."""
+
+import pytest
+
+from claimledger import checker
+from claimledger.cli import main
+
+
+def test_a_rule_is_explained_from_its_docstring(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "single-origin"]) == 0
+    out, err = capsys.readouterr()
+    assert out.startswith("single-origin (warning, since 0.1.0)\n\nA claim is called supported")
+    assert "Fails, in claims.yaml:" in out
+    assert err == ""
+
+
+def test_without_a_name_all_rules_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[0] for line in lines] == sorted(checker.all_rules())
+    assert all(line.split()[1] in {"error", "warning"} for line in lines)
+
+
+def test_a_slip_is_offered_the_name_that_was_meant(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "single-orgin"]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "no rule is named 'single-orgin'; did you mean 'single-origin'?" in err

@@ -1,0 +1,43 @@
+"""Whole pages of the small report, compared with what they were when somebody last read them.
+
+``UPDATE_GOLDEN=1`` rewrites the files; their difference is then read like code.
+"""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from claimledger.model.build import build
+from claimledger.outside.workspace import read_project
+from claimledger.render.bound import bind
+from claimledger.render.pages import generated
+
+GOLDEN = Path(__file__).parents[1] / "golden"
+
+
+def compare(name: str, html: str) -> None:
+    """Compare HTML with the golden file of that name."""
+    path = GOLDEN / f"{name}.html"
+    if os.environ.get("UPDATE_GOLDEN"):
+        path.write_text(html + "\n", encoding="utf-8")
+    assert html + "\n" == path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("claims/index.md", "claims/mill-burnt-may.md", "claims/mill-burnt-june.md"),
+        *("sources/index.md", "sources/gazette2014mill.md", "rules/unearned-verdict.md"),
+    ],
+)
+def test_a_generated_page_is_as_it_was(project: Path, path: str) -> None:
+    pages = {page.path: page for page in generated(build(read_project(project)))}
+
+    compare(path.removesuffix(".md").replace("/", "-"), str(pages[path].html))
+
+
+def test_the_notes_of_a_page_are_as_they_were(project: Path) -> None:
+    ledger = build(read_project(project))
+
+    compare("notes", str(bind(ledger, ledger.pages["mill.md"], "../").notes()))

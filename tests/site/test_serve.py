@@ -1,0 +1,48 @@
+"""While the site is edited, findings are shown and nothing stops."""
+
+from pathlib import Path
+
+import pytest
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.config import load_config
+
+from claimledger.cli import main
+
+
+def build_as_serve_does(project: Path) -> str:
+    """Build as ``mkdocs serve`` does, and return the chapter's HTML."""
+    config = load_config(str(project / "mkdocs.yml"))
+    config.plugins.on_startup(command="serve", dirty=False)
+    try:
+        mkdocs_build(config)
+    finally:
+        config.plugins.on_shutdown()
+    return (project / "site" / "mill" / "index.html").read_text(encoding="utf-8")
+
+
+def test_findings_stand_on_the_page(project: Path, caplog: pytest.LogCaptureFixture) -> None:
+    page = project / "docs" / "mill.md"
+    page.write_text(page.read_text().replace("claim:mill-burnt-june)", "claim:nowhere)"), "utf-8")
+
+    html = build_as_serve_does(project)
+
+    assert "there is no claim &#39;nowhere&#39;" in html
+    assert "error[unknown-claim]" in caplog.text
+    assert "It burnt on 3 June 2014" in html
+
+
+@pytest.mark.parametrize("name", ["claims.yaml", "citations.bib"])
+def test_an_unreadable_file_does_not_stop_the_site(project: Path, name: str) -> None:
+    path = project / name
+    path.write_text(path.read_text(encoding="utf-8")[:120], encoding="utf-8")
+
+    assert "unreadable-file" in build_as_serve_does(project)
+
+
+def test_a_faultless_report_shows_no_findings(project: Path) -> None:
+    assert 'class="findings"' not in build_as_serve_does(project)
+
+
+def test_serve_names_its_options(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["serve", "--help"]) == 0
+    assert "--address" in capsys.readouterr().out
