@@ -11,6 +11,7 @@ from claimledger.model.claim import Allowance
 from claimledger.model.ledger import Ledger
 from claimledger.rule import Rule
 from claimledger.rules.unused_allowance import find_unused
+from claimledger.text.collector import collector_paused
 from claimledger.text.finding import Finding, Hit, Severity
 
 
@@ -42,15 +43,15 @@ def check(ledger: Ledger, names: Iterable[str] | None = None) -> tuple[Finding, 
     asked = {rule for rule, _ in granted} & known.keys() if "unused-allowance" in chosen else set()
     used: set[Allowance] = set()
     findings: list[Finding] = []
-    for name, rule in known.items():
-        if name not in chosen and name not in asked:
-            continue
-        for hit in rule.check(ledger):
-            allowance = granted.get((name, hit.subject)) if hit.subject else None
-            if allowance is not None:
-                used.add(allowance)
-            elif name in chosen:
-                findings.append(_finding(name, rule, hit))
+    to_run = {name: rule for name, rule in known.items() if name in chosen or name in asked}
+    with collector_paused():
+        for name, rule in to_run.items():
+            for hit in rule.check(ledger):
+                allowance = granted.get((name, hit.subject)) if hit.subject else None
+                if allowance is not None:
+                    used.add(allowance)
+                elif name in chosen:
+                    findings.append(_finding(name, rule, hit))
     if "unused-allowance" in chosen:
         idle = [allowance for allowance in ledger.allowances if allowance not in used]
         hits = find_unused(idle, known.keys(), can_tell=ledger.has_all_files)

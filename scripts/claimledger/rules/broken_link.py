@@ -27,13 +27,14 @@ from claimledger.rule import Rule
 from claimledger.text.addresses import Address, split_address, what_is_unsafe
 from claimledger.text.finding import Hit, Severity
 from claimledger.text.markdown import Link
-from claimledger.text.nearest import did_you_mean
+from claimledger.text.nearest import Nearest, did_you_mean
 from claimledger.text.span import Span
 
 
 def check(ledger: Ledger) -> Iterator[Hit]:
     """Yield the links to files and headings that are not there."""
     files = {*ledger.written.pages, *ledger.other_files, *generated_pages(ledger)}
+    nearest = Nearest(files)
     ids: dict[str, frozenset[str]] = {}
     told: set[Span] = set()  # several links may use one address that is written once
     for page in ledger.pages.values():
@@ -42,7 +43,7 @@ def check(ledger: Ledger) -> Iterator[Hit]:
             fault = _fault_of_address(link.address, parts) or _fault_of_image(link, parts)
             if not (fault or parts.scheme or parts.host):
                 target = _target(page, parts)
-                fault = _fault_of_file(target, files) or _fault_of_heading(
+                fault = _fault_of_file(target, files, nearest) or _fault_of_heading(
                     ledger, target, parts.fragment, ids
                 )
             if fault and link.address_span not in told:
@@ -79,10 +80,10 @@ def _target(page: Page, parts: Address) -> str:
     return posixpath.normpath(posixpath.join(posixpath.dirname(page.name), parts.path))
 
 
-def _fault_of_file(target: str, files: Collection[str]) -> tuple[str, str] | None:
+def _fault_of_file(target: str, files: Collection[str], nearest: Nearest) -> tuple[str, str] | None:
     if target in files:
         return None
-    remedy = did_you_mean(target, files) or "name a file below docs/"
+    remedy = nearest.offer(target) or "name a file below docs/"
     return f"there is no file 'docs/{target}'", remedy
 
 

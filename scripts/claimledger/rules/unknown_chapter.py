@@ -21,18 +21,19 @@ from collections.abc import Iterator
 from claimledger.model.ledger import Ledger
 from claimledger.rule import Rule
 from claimledger.text.finding import Hit, Severity
-from claimledger.text.nearest import did_you_mean
+from claimledger.text.nearest import Nearest
 
 
 def check(ledger: Ledger) -> Iterator[Hit]:
     """Yield the chapters that claims name and ``docs/`` lacks."""
     known = {name.removesuffix(".md") for name in ledger.written.pages}
+    nearest = Nearest(known)
     for claim in ledger.claims.values():
         if claim.chapter not in known:
             yield Hit(
                 span=claim.place.of("chapter"),
                 reason=f"there is no page 'docs/{claim.chapter}.md'",
-                remedy=did_you_mean(claim.chapter, known) or "write the page, or name another",
+                remedy=nearest.offer(claim.chapter) or "write the page, or name another",
                 subject=claim.subject,
             )
 

@@ -13,13 +13,13 @@ Passes, in docs/page.md:
     Here [it was so](claim:first).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from claimledger.model.build_pages import subject_of_line
 from claimledger.model.ledger import Ledger
 from claimledger.rule import Rule
 from claimledger.text.finding import Hit, Severity
-from claimledger.text.nearest import did_you_mean
+from claimledger.text.nearest import Nearest
 from claimledger.text.span import Span
 
 
@@ -28,17 +28,18 @@ def check(ledger: Ledger) -> Iterator[Hit]:
     known = ledger.written.claims
     if known is None:
         return
+    nearest = Nearest(known)
     for page in ledger.pages.values():
         for reference in page.references:
             subject = subject_of_line(reference.span)
             if not reference.claims:
-                yield _hit("", reference.claims_span, known, subject)
+                yield _hit("", reference.claims_span, nearest, subject)
             for claim, span in zip(reference.claims, reference.claim_spans, strict=True):
                 if claim not in known and claim not in ledger.retired:
-                    yield _hit(claim, span, known, subject)
+                    yield _hit(claim, span, nearest, subject)
     for claim, span, may_be_retired in _named(ledger):
         if claim not in known and not (may_be_retired and claim in ledger.retired):
-            yield _hit(claim, span, known, "")
+            yield _hit(claim, span, nearest, "")
 
 
 def _named(ledger: Ledger) -> Iterator[tuple[str, Span, bool]]:
@@ -53,11 +54,11 @@ def _named(ledger: Ledger) -> Iterator[tuple[str, Span, bool]]:
             yield retired.see, retired.place.of("see"), False
 
 
-def _hit(claim: str, span: Span, known: Mapping[str, Span], subject: str) -> Hit:
+def _hit(claim: str, span: Span, nearest: Nearest, subject: str) -> Hit:
     return Hit(
         span=span,
         reason=f"there is no claim '{claim}'" if claim else "the link names no claim",
-        remedy=did_you_mean(claim, known) or "add it to claims.yaml, or bind another",
+        remedy=nearest.offer(claim) or "add it to claims.yaml, or bind another",
         subject=subject,
     )
 

@@ -21,7 +21,7 @@ from claimledger.model.claim import Claim
 from claimledger.model.ledger import Ledger
 from claimledger.rule import Rule
 from claimledger.text.finding import Hit, Severity
-from claimledger.text.nearest import did_you_mean
+from claimledger.text.nearest import Nearest
 from claimledger.text.span import Span
 from claimledger.text.yaml_nodes import Place
 
@@ -31,13 +31,14 @@ def check(ledger: Ledger) -> Iterator[Hit]:
     known = ledger.written.origins
     if known is None:
         return
+    nearest = Nearest(known)
     for claim in ledger.claims.values():
         for name, place, field, index in _named(claim):
             if name not in known:
-                yield _hit(name, place.of(field, index), known, claim.subject)
+                yield _hit(name, place.of(field, index), nearest, claim.subject)
     for origin in ledger.origins.values():
         if origin.part_of and origin.part_of not in known:
-            yield _hit(origin.part_of, origin.place.of("part_of"), known, "")
+            yield _hit(origin.part_of, origin.place.of("part_of"), nearest, "")
 
 
 def _named(claim: Claim) -> Iterator[tuple[str, Place, str, int | None]]:
@@ -51,11 +52,11 @@ def _named(claim: Claim) -> Iterator[tuple[str, Place, str, int | None]]:
         yield figure.origin, figure.place, "origin", None
 
 
-def _hit(name: str, span: Span, known: frozenset[str], subject: str) -> Hit:
+def _hit(name: str, span: Span, nearest: Nearest, subject: str) -> Hit:
     return Hit(
         span=span,
         reason=f"the origin '{name}' is not registered",
-        remedy=did_you_mean(name, known) or "add it under 'origins'",
+        remedy=nearest.offer(name) or "add it under 'origins'",
         subject=subject,
     )
 

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from claimledger.model.ledger import Ledger
 from claimledger.rule import Rule
 from claimledger.text.finding import Hit, Severity
-from claimledger.text.nearest import did_you_mean
+from claimledger.text.nearest import Nearest
 
 
 def check(ledger: Ledger) -> Iterator[Hit]:
@@ -28,13 +28,14 @@ def check(ledger: Ledger) -> Iterator[Hit]:
     known = ledger.written.places
     if known is None:
         return
+    nearest = Nearest(known)
     for claim in ledger.claims.values():
         for index, place in enumerate(claim.places):
             if place not in known:
                 yield Hit(
                     span=claim.place.of("places", index),
                     reason=f"the place '{place}' is not listed",
-                    remedy=did_you_mean(place, known) or "add it under 'places'",
+                    remedy=nearest.offer(place) or "add it under 'places'",
                     subject=claim.subject,
                 )
 

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from claimledger.model.ledger import Ledger
 from claimledger.rule import Rule
 from claimledger.text.finding import Hit, Severity
-from claimledger.text.nearest import did_you_mean
+from claimledger.text.nearest import Nearest
 
 
 def check(ledger: Ledger) -> Iterator[Hit]:
@@ -29,13 +29,14 @@ def check(ledger: Ledger) -> Iterator[Hit]:
     known = ledger.written.points
     if known is None:
         return
+    nearest = Nearest(known)
     for claim in ledger.claims.values():
         for index, point in enumerate(claim.points):
             if point not in known:
                 yield Hit(
                     span=claim.place.of("points", index),
                     reason=f"the article has no point '{point}'",
-                    remedy=did_you_mean(point, known) or "see 'article: points'",
+                    remedy=nearest.offer(point) or "see 'article: points'",
                     subject=claim.subject,
                 )
 

@@ -21,7 +21,7 @@ from claimledger.model.build_pages import subject_of_line
 from claimledger.model.ledger import Ledger
 from claimledger.rule import Rule
 from claimledger.text.finding import Hit, Severity
-from claimledger.text.nearest import did_you_mean
+from claimledger.text.nearest import Nearest
 from claimledger.text.span import Span
 
 
@@ -30,25 +30,26 @@ def check(ledger: Ledger) -> Iterator[Hit]:
     known = ledger.written.sources
     if known is None:
         return
+    nearest = Nearest(known)
     for claim in ledger.claims.values():
         cited = [(item.source, item.place) for item in claim.evidence()]
         cited += [(figure.source, figure.place) for figure in claim.figures]
         for key, place in cited:
             if key not in known:
-                yield _hit(key, place.of("source"), known, claim.subject)
+                yield _hit(key, place.of("source"), nearest, claim.subject)
     if ledger.article and ledger.article not in known:
-        yield _hit(ledger.article, ledger.article_place.of("source"), known, "")
+        yield _hit(ledger.article, ledger.article_place.of("source"), nearest, "")
     for page in ledger.pages.values():
         for citation in page.citations:
             if citation.key not in known:
-                yield _hit(citation.key, citation.span, known, subject_of_line(citation.span))
+                yield _hit(citation.key, citation.span, nearest, subject_of_line(citation.span))
 
 
-def _hit(key: str, span: Span, known: frozenset[str], subject: str) -> Hit:
+def _hit(key: str, span: Span, nearest: Nearest, subject: str) -> Hit:
     return Hit(
         span=span,
         reason=f"'{key}' is not in citations.bib",
-        remedy=did_you_mean(key, known) or "add the entry, or cite another source",
+        remedy=nearest.offer(key) or "add the entry, or cite another source",
         subject=subject,
     )
 
