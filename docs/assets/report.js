@@ -24,7 +24,7 @@
     card.addEventListener("beforetoggle", (event) => {
       const isOpen = event.newState === "open";
       // The card leaves its place among the notes: keep that place, so that nothing moves.
-      card.parentElement.style.minHeight = isOpen ? `${card.parentElement.offsetHeight}px` : "";
+      card.parentElement.style.minHeight = isOpen ? `${card.parentElement.getBoundingClientRect().height}px` : "";
       if (!isOpen && hovered === card) hovered = null;
       for (const mark of document.querySelectorAll(`.mark[popovertarget="${card.id}"]`)) {
         show(mark, isOpen && mark === opener);
