@@ -21,7 +21,9 @@ from claimledger.model.source import Source
 from claimledger.text.bibtex import read_bibtex
 from claimledger.text.finding import Faults
 
-DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
+DATE = re.compile(r"[A-Za-z ,]*(\d{4}(?:-\d{2}(?:-\d{2})?)?)")
+"""A date at the start of what was collected, behind a word such as "Summer" at most. A date that is
+told in a sentence, such as "statement of 26 March 2014; reprint of ..", is no source's date."""
 
 
 def main(argv: list[str]) -> int:
@@ -62,13 +64,13 @@ def differences(source: Source, record: dict[str, Any]) -> list[str]:
         "type": source.medium,
         "read": source.read.value if source.read else "",
     }
-    written = DATE.search(str(record.get("date") or ""))
+    written = DATE.match(str(record.get("date") or ""))
     original = record.get("canonical_url") or ""
     theirs = {
         "author": [spoken(author) for author in authors],
         "title": plain(record.get("title")),
         "outlet": plain(record.get("outlet")),
-        "date": written.group() if written else "",
+        "date": written.group(1) if written else "",
         "url": record.get("url") or "",
         "original": "" if original == record.get("url") else original,
         "kind": record.get("kind") or "",

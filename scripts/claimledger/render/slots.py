@@ -60,13 +60,17 @@ def _corrections(ledger: Ledger, base: str) -> Markup:
 
 
 def _disputes(ledger: Ledger, base: str) -> Markup:
-    shown = _only(ledger, lambda claim: claim.verdict is Verdict.DISPUTED)
-    return render("disputes.html", ledger=ledger, chapters=shown, base=base)
+    return _with_verdict(ledger, base, Verdict.DISPUTED)
 
 
 def _unverified(ledger: Ledger, base: str) -> Markup:
-    shown = _only(ledger, lambda claim: claim.verdict is Verdict.UNVERIFIED)
-    return render("disputes.html", ledger=ledger, chapters=shown, base=base)
+    return _with_verdict(ledger, base, Verdict.UNVERIFIED)
+
+
+def _with_verdict(ledger: Ledger, base: str, verdict: Verdict) -> Markup:
+    shown = _only(ledger, lambda claim: claim.verdict is verdict)
+    prefix = f"{verdict.value}-"
+    return render("disputes.html", ledger=ledger, chapters=shown, prefix=prefix, base=base)
 
 
 def _only(ledger: Ledger, keep: Callable[[Claim], bool]) -> list[Chapter]:
