@@ -36,7 +36,7 @@ test: $(VENV)/test.ok ## run every check and test
 
 .PHONY: lock
 lock: $(VENV)/test.ok ## renew the pinned versions in requirements/ from the .in files
-	for name in site test; do \
+	for name in site pdf test; do \
 	  $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	    --no-emit-index-url --no-annotate --no-header --upgrade \
 	    requirements/$$name.in --output-file requirements/$$name.txt || exit 1; \

@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 from tests.site.browser.visit import Visit
 
-MISSING = "no Chromium on this machine; REQUIRE_BROWSER=1 forbids this skip"
+MISSING = "no Chromium on this machine; REQUIRE_TOOLS=1 forbids this skip"
 
 
 class _QuietHandler(SimpleHTTPRequestHandler):
@@ -39,8 +39,8 @@ def browser() -> Iterator[Browser]:
     executable = shutil.which("chromium") or shutil.which("chromium-browser")
     executable = executable or shutil.which("google-chrome")
     if executable is None:
-        if os.environ.get("REQUIRE_BROWSER"):
-            pytest.fail("REQUIRE_BROWSER is set, and there is no Chromium on this machine")
+        if os.environ.get("REQUIRE_TOOLS"):
+            pytest.fail("REQUIRE_TOOLS is set, and there is no Chromium on this machine")
         pytest.skip(MISSING)
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(
