@@ -1,6 +1,7 @@
 """The gate in front of the site: what is faulty is not built, and what was built stays."""
 
 import hashlib
+import json
 import logging
 import os
 import re
@@ -156,3 +157,15 @@ def test_two_builds_give_the_same_bytes(project: Path) -> None:
         prints.append(fingerprint(project / "site"))
 
     assert prints[0] == prints[1]
+
+
+def test_the_data_stands_beside_the_pages(project: Path, built: Callable[[], Path]) -> None:
+    site = built()
+
+    claims = json.loads((site / "data" / "claims.json").read_text(encoding="utf-8"))
+    alone = json.loads((site / "claims" / "mill-burnt-may" / "claim.json").read_text("utf-8"))
+    assert [claim["id"] for claim in claims["claims"]] == ["mill-burnt-may", "mill-burnt-june"]
+    assert alone["claim"] == claims["claims"][0]
+    assert (site / "data" / "citations.bib").read_bytes() == (
+        project / "citations.bib"
+    ).read_bytes()

@@ -22,6 +22,7 @@ from claimledger.outside.git import last_commit_time
 from claimledger.outside.workspace import BIBLIOGRAPHY, LEDGER, read_project
 from claimledger.render import slots
 from claimledger.render.bound import bind, facts, sources_shown
+from claimledger.render.data_files import data_files
 from claimledger.render.findings import count, one_line
 from claimledger.render.notice import notice
 from claimledger.render.pages import GeneratedPage, base_of, generated
@@ -52,7 +53,9 @@ class ClaimsPlugin(BasePlugin[ClaimsConfig]):
     citations and ``on_page_content`` fills in what comes from the ledger.
     """
 
-    _ledger: Ledger  # set by `on_config`, which comes before every event that uses it
+    # Set by `on_config`, which comes before every event that uses them.
+    _ledger: Ledger
+    _bibliography: bytes
 
     def __init__(self) -> None:
         """Start without a ledger; ``on_config`` reads one for each build."""
@@ -84,6 +87,7 @@ class ClaimsPlugin(BasePlugin[ClaimsConfig]):
             # The same commit gives the same bytes: MkDocs dates pages and archives by this.
             os.environ.setdefault("SOURCE_DATE_EPOCH", str(committed))
         files = read_project(root, self.config.ledger, self.config.bibliography)
+        self._bibliography = files.bibliography.content or b""
         self._ledger = build(files)
         self._findings = checker.check(self._ledger)
         for finding in self._findings:
@@ -99,12 +103,22 @@ class ClaimsPlugin(BasePlugin[ClaimsConfig]):
         return config
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
-        """Add the generated pages, outside of the navigation."""
+        """Add the generated pages, outside of the navigation, and the files of data."""
         self._generated = {page.path: page for page in generated(self._ledger)}
         for path in self._generated:
             made = File.generated(config, path, content="", inclusion=InclusionLevel.NOT_IN_NAV)
             files.append(made)
+        for path, content in self._data_files(config).items():
+            files.append(File.generated(config, path, content=content))
         return files
+
+    def _data_files(self, config: MkDocsConfig) -> dict[str, str]:
+        return data_files(
+            self._ledger,
+            title=config.site_name,
+            site=config.site_url or "",
+            bibliography=self._bibliography.decode("utf-8", errors="replace"),
+        )
 
     @event_priority(BEFORE_OTHERS)
     def on_page_markdown(
