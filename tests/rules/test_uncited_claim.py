@@ -36,12 +36,12 @@ claims:
     ]
 
 
-def test_what_somebody_said_and_nobody_found_may_stand_alone(hits: Hits) -> None:
+def test_what_somebody_said_needs_the_place_where_it_was_said(hits: Hits) -> None:
     claims = """\
 claims:
   first: {support: [], verdict: unverified, by: [reuters], searched: [{for: it, date: 2026-11-22}]}
-  second: {support: [], verdict: unverified, by: [reuters]}
+  second: {verdict: unverified, by: [reuters], searched: [{for: it, date: 2026-11-22}]}
 """
     assert hits("uncited-claim", claims) == [
-        "claims.yaml:3:3 error: claim 'second' cites no source | add an item under 'support' or 'against'",
+        "claims.yaml:2:3 error: claim 'first' cites no source | add an item under 'support' or 'against'",
     ]
