@@ -2,6 +2,12 @@
    a citation to copy, and the reader's choice of marks. */
 (() => {
   "use strict";
+  const choice = document.getElementById("marks");
+  choice?.addEventListener("change", () => {
+    document.documentElement.dataset.marks = choice.value;
+    __md_set("marks", choice.value); // Material's own way to the reader's storage
+  });
+
   const cards = document.querySelectorAll(".card[popover]");
   if (!cards.length || !("popover" in HTMLElement.prototype)) return;
 
@@ -10,12 +16,6 @@
   let opener = null; // the mark that opened the card last
   let hovered = null; // the card that hovering opened; a click makes it stay
   let timer = 0;
-
-  const choice = document.getElementById("marks");
-  choice?.addEventListener("change", () => {
-    document.documentElement.dataset.marks = choice.value;
-    __md_set("marks", choice.value); // Material's own way to the reader's storage
-  });
 
   const words = (mark) => {
     let node = mark.parentElement;
