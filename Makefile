@@ -25,7 +25,7 @@ check: $(VENV)/site.ok ## check claims, citations and pages, and build nothing
 	$(BIN)/claimledger check
 
 .PHONY: test
-test: $(VENV)/test.ok ## run every check and test
+test: $(VENV)/test.ok $(VENV)/html.ok ## run every check and test
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
@@ -44,7 +44,7 @@ lock: $(VENV)/test.ok ## renew the pinned versions in requirements/ from the .in
 
 .PHONY: clean
 clean: ## delete what was made
-	rm -rf $(VENV) site build
+	rm -rf $(VENV) site build tests/html/node_modules
 
 $(VENV)/made.ok:
 	@command -v git >/dev/null || { echo "make: git is missing; install git" >&2; exit 2; }
@@ -66,3 +66,9 @@ $(VENV)/site.ok: requirements/site.txt pyproject.toml $(VENV)/made.ok
 $(VENV)/test.ok: requirements/test.txt $(VENV)/site.ok
 	$(BIN)/pip install --quiet --require-hashes --requirement requirements/test.txt
 	@touch $@
+
+# The HTML checker is a Java program that comes from npm. Without them its test is skipped, with a word.
+$(VENV)/html.ok: tests/html/package-lock.json $(VENV)/made.ok
+	if command -v npm >/dev/null && command -v java >/dev/null; then \
+	  npm ci --prefix tests/html --ignore-scripts --no-audit --no-fund --silent && touch $@; \
+	fi

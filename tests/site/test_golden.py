@@ -12,6 +12,7 @@ from claimledger.model.build import build
 from claimledger.outside.workspace import read_project
 from claimledger.render.bound import bind
 from claimledger.render.pages import generated
+from claimledger.render.trail import trail
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 
@@ -40,4 +41,6 @@ def test_a_generated_page_is_as_it_was(project: Path, path: str) -> None:
 def test_the_notes_of_a_page_are_as_they_were(project: Path) -> None:
     ledger = build(read_project(project))
 
-    compare("notes", str(bind(ledger, ledger.pages["mill.md"], "../").notes()))
+    bound = bind(ledger, ledger.pages["mill.md"], "../", trail=trail(ledger))
+
+    compare("notes", str(bound.notes()))

@@ -1,10 +1,18 @@
-"""Where the generated pages lie, as paths of Markdown files that links may name."""
+"""Where pages lie: the generated ones as paths of Markdown files, and any as it is served."""
 
 from claimledger.model.ledger import Ledger
 
 CLAIM_REGISTER = "claims/index.md"
 SOURCE_REGISTER = "sources/index.md"
 RULE_REGISTER = "rules/index.md"
+
+
+def url_of(path: str) -> str:
+    """Return where the page made of a Markdown file is served, from the site's root."""
+    stem = path.removesuffix(".md")
+    if stem == "index":
+        return ""
+    return f"{stem.removesuffix('/index')}/"
 
 
 def claim_page(claim: str) -> str:

@@ -136,3 +136,8 @@ class Ledger:
     def claims_of_point(self, point: str) -> tuple[Claim, ...]:
         """Return the claims that bear on a point of the article."""
         return tuple(claim for claim in self.claims.values() if point in claim.points)
+
+    def bound_in(self, page: Page) -> tuple[Claim, ...]:
+        """Return the claims that a page binds, each once, in order of first appearance."""
+        ids = dict.fromkeys(claim for reference in page.references for claim in reference.claims)
+        return tuple(self.claims[claim] for claim in ids if claim in self.claims)

@@ -34,3 +34,8 @@ class Page:
     links: tuple[Link, ...]
     headings: tuple[Heading, ...]
     citations: tuple[KeyCitation, ...]
+
+
+def page_title(page: Page) -> str:
+    """Return the words of a page's first heading, or its name where it has none."""
+    return page.headings[0].words if page.headings else page.name.removesuffix(".md")

@@ -7,9 +7,10 @@ from markupsafe import Markup
 
 from claimledger import checker
 from claimledger.model import addresses
+from claimledger.model.addresses import url_of
 from claimledger.model.claim import Claim, Evidence, Side
 from claimledger.model.ledger import Ledger, Retired
-from claimledger.model.page import Page
+from claimledger.model.page import page_title
 from claimledger.model.source import Source
 from claimledger.render import rule_text
 from claimledger.render.bound import bind, strength_in_words
@@ -67,19 +68,6 @@ def base_of(path: str) -> str:
     ``kobani.md`` is served as ``kobani/`` and gets ``../``; ``index.md`` gets nothing.
     """
     return "../" * url_of(path).count("/")
-
-
-def url_of(path: str) -> str:
-    """Return where the page made of a Markdown file is served, from the site's root."""
-    stem = path.removesuffix(".md")
-    if stem == "index":
-        return ""
-    return f"{stem.removesuffix('/index')}/"
-
-
-def page_title(page: Page) -> str:
-    """Return the words of a page's first heading, or its name where it has none."""
-    return page.headings[0].words if page.headings else page.name.removesuffix(".md")
 
 
 def chapters(ledger: Ledger) -> list[Chapter]:

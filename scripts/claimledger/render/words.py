@@ -54,8 +54,8 @@ def short_date(date: PartialDate) -> str:
 
 
 def number_of(count: int, noun: str, plural: str = "") -> str:
-    """Return a count with its noun: ``1 origin``, ``3 origins``."""
-    return f"{count} {noun if count == 1 else plural or noun + 's'}"
+    """Return a count with its noun: ``1 origin``, ``1,128 origins``."""
+    return f"{count:,} {noun if count == 1 else plural or noun + 's'}"
 
 
 def list_of(words: Sequence[str]) -> str:

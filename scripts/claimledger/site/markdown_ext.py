@@ -16,6 +16,7 @@ from claimledger.model.ledger import Ledger
 from claimledger.outside.workspace import read_project
 from claimledger.render.bound import BoundPage, bind
 from claimledger.render.chapter_head import chapter_head
+from claimledger.render.trail import trail
 from claimledger.site.safe_markdown import forbid_raw_html
 from claimledger.text.markdown import CLAIM
 
@@ -60,7 +61,8 @@ class ClaimsExtension(Extension):
         if self.bound is not None:
             return self.bound
         page, _ = build_page("docs/page.md", self.source)
-        return bind(self._ledger(), page, str(self.getConfig("base")))
+        ledger = self._ledger()
+        return bind(ledger, page, str(self.getConfig("base")), trail=trail(ledger))
 
     def _ledger(self) -> Ledger:
         return build(read_project(Path(str(self.getConfig("project")))))
@@ -111,12 +113,11 @@ class _BindingTreeprocessor(Treeprocessor):
         verdict = bound.claims[first - 1].verdict.value
         link.set("class", f"claim v-{verdict}")
         link.set("id", f"w{first}" if used[first] == 1 else f"w{first}-{used[first]}")
-        marks = "".join(bound.mark(number) for number in numbers)
         tail = link.tail or ""
         closing = _CLOSING.match(tail)
         end = closing.end() if closing else 0
-        placeholder = self.md.htmlStash.store(marks)
-        link.tail = f"{tail[:end]}\N{NO-BREAK SPACE}{placeholder}{tail[end:]}"
+        marks = self.md.htmlStash.store(bound.marks(numbers))
+        link.tail = f"{tail[:end]}{marks}{tail[end:]}"
 
     def _add_head(self, root: ET.Element, bound: BoundPage) -> None:
         head = ET.Element("p")

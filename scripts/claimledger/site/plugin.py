@@ -26,6 +26,7 @@ from claimledger.render.data_files import data_files
 from claimledger.render.findings import count, one_line
 from claimledger.render.notice import notice
 from claimledger.render.pages import GeneratedPage, base_of, generated
+from claimledger.render.trail import Trail, trail
 from claimledger.site.markdown_ext import CITED, ClaimsExtension
 from claimledger.text.finding import Finding, Severity
 
@@ -55,6 +56,7 @@ class ClaimsPlugin(BasePlugin[ClaimsConfig]):
 
     # Set by `on_config`, which comes before every event that uses them.
     _ledger: Ledger
+    _trail: Trail
     _bibliography: bytes
 
     def __init__(self) -> None:
@@ -89,6 +91,7 @@ class ClaimsPlugin(BasePlugin[ClaimsConfig]):
         files = read_project(root, self.config.ledger, self.config.bibliography)
         self._bibliography = files.bibliography.content or b""
         self._ledger = build(files)
+        self._trail = trail(self._ledger)
         self._findings = checker.check(self._ledger)
         for finding in self._findings:
             is_error = finding.severity is Severity.ERROR
@@ -136,7 +139,7 @@ class ClaimsPlugin(BasePlugin[ClaimsConfig]):
         known = self._ledger.pages.get(path)
         if known is None:
             return markdown
-        bound = bind(self._ledger, known, base_of(path), config.repo_url or "")
+        bound = bind(self._ledger, known, base_of(path), config.repo_url or "", self._trail)
         self._extension.bound = bound
         page.meta["facts"] = facts(bound)
         keys = sources_shown(bound)

@@ -116,7 +116,16 @@ def test_closed_cards_stand_as_notes_at_the_end_of_the_page(visit: Callable[...,
 
 def test_on_paper_the_notes_take_the_place_of_the_cards(visit: Callable[..., Visit]) -> None:
     page = visit().go(CHAPTER)
-    page.emulate_media(media="print")
+    page.get_by_label("Marks").select_option("none")
+    page.emulate_media(media="print", color_scheme="dark")
 
     expect(page.locator(".card").first).to_be_visible()
-    expect(page.locator(".md-header")).not_to_be_visible()
+    for chrome in (".md-header", ".card__foot", ".same", ".mark svg"):
+        expect(page.locator(chrome).first).not_to_be_visible()
+    # what a reader does not want to see on the screen, paper needs: the numbers of the notes
+    expect(page.locator(".mark").first).to_be_visible()
+    expect(page.locator("#references ~ .footnote a[href^='http']").first).to_be_visible()
+    ground = page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor")
+    assert ground == "rgb(255, 255, 255)"
+    ink = page.locator(".md-content p").last.evaluate("text => getComputedStyle(text).color")
+    assert ink in {"rgb(0, 0, 0)", "rgb(69, 67, 63)"}
