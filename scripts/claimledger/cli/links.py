@@ -1,6 +1,6 @@
 """``claimledger links``: whether the pages that the report cites are still there."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import click
@@ -9,7 +9,7 @@ from claimledger.cli import options
 from claimledger.model.build import build
 from claimledger.model.dates import PartialDate
 from claimledger.model.ledger import Ledger
-from claimledger.model.link import LinkMemory, LinkState, is_due, remember
+from claimledger.model.link import LinkAnswer, LinkMemory, LinkState, is_due, remember
 from claimledger.model.link_targets import LinkTarget, find_targets
 from claimledger.outside.clock import today
 from claimledger.outside.links import ask_all
@@ -22,8 +22,8 @@ from claimledger.render.links_issue import as_markdown
 
 FORMATS = {"text": as_text, "json": as_json, "markdown": as_markdown}
 
-ENOUGH = 5
-"""Addresses of which, if none at all can be reached, it is our own network that is down."""
+WITNESSES = 3
+"""Addresses that answered before, which are asked when none does now: is our own network down?"""
 
 
 class CouldNotAsk(click.ClickException):
@@ -76,7 +76,8 @@ def ask_links(
     click.echo(f"{len(due)} of {len(chosen)} addresses are due", err=True)
     try:
         find_lychee()
-        _ask(root, due, memories, manner, day)
+        witnesses = [target for target in targets if _is_witness(memories.get(target.address), day)]
+        _ask(root, due, witnesses[:WITNESSES], memories, manner=manner, day=day)
     except LycheeError as error:
         raise CouldNotAsk(str(error)) from error
     return chosen, memories
@@ -85,15 +86,20 @@ def ask_links(
 def _ask(
     root: Path,
     due: Sequence[LinkTarget],
+    witnesses: Sequence[LinkTarget],
     memories: dict[str, LinkMemory],
+    *,
     manner: Manner,
     day: PartialDate,
 ) -> None:
-    """Ask batch by batch, and write what is remembered after each, so that a break loses little."""
-    is_online = len(due) < ENOUGH
+    """Ask batch by batch, and write what is remembered after each, so that a break loses little.
+
+    Nothing is written while no address has answered: a night without a network is no link's fault.
+    """
+    is_online = not due
     asked = 0
     for answers in ask_all(due, manner):
-        is_online |= any(one.state is not LinkState.UNREACHABLE for one in answers.values())
+        is_online = is_online or _has_answer(answers)
         for target, answer in answers.items():
             memories[target.address] = remember(memories.get(target.address), answer, day)
         asked += len(answers)
@@ -101,7 +107,18 @@ def _ask(
         if is_online:
             write_links(root, as_file(memories))
     if not is_online:
-        raise CouldNotAsk("no address can be reached: is the network down? Nothing was written")
+        if not any(map(_has_answer, ask_all(witnesses, manner))):
+            raise CouldNotAsk("no address can be reached: is the network down? Nothing was written")
+        write_links(root, as_file(memories))
+
+
+def _has_answer(answers: Mapping[LinkTarget, LinkAnswer]) -> bool:
+    return any(answer.state is not LinkState.UNREACHABLE for answer in answers.values())
+
+
+def _is_witness(memory: LinkMemory | None, day: PartialDate) -> bool:
+    """Say whether an address answered not long ago, and is not among those asked now."""
+    return memory is not None and not memory.failed and not is_due(memory, day)
 
 
 def _refuse_broken_memory(ledger: Ledger) -> None:

@@ -70,7 +70,7 @@ def _get(address: str, manner: Manner) -> tuple[Fetched, str]:
         "Accept-Encoding": "identity",
         "Connection": "close",
     }
-    with _ending(connection.sock, manner.seconds) as ended:
+    with _within(manner.seconds, connection.sock):
         try:
             connection.request("GET", target, headers=headers)
             answer = connection.getresponse()
@@ -80,8 +80,6 @@ def _get(address: str, manner: Manner) -> tuple[Fetched, str]:
             body = b"" if location else answer.read(manner.largest)
         finally:
             connection.close()
-    if ended.is_set():
-        raise TimeoutError
     content_type = answer.getheader("Content-Type", "")
     fetched = Fetched(status=answer.status, address=address, content_type=content_type, body=body)
     # Headers are read as Latin-1; what is not ASCII in them is mostly UTF-8.
@@ -116,8 +114,12 @@ def _connect(host: str, port: int, manner: Manner, *, is_secure: bool) -> socket
 
 
 @contextmanager
-def _ending(connection: socket.socket, seconds: float) -> Generator[Event]:
-    """End a connection after so many seconds, however busy a server keeps it; tell whether so."""
+def _within(seconds: float, connection: socket.socket) -> Generator[None]:
+    """End a connection after so many seconds, however busy a server keeps it.
+
+    Raises:
+        TimeoutError: it had to be ended.
+    """
     ended = Event()
 
     def end() -> None:
@@ -129,9 +131,15 @@ def _ending(connection: socket.socket, seconds: float) -> Generator[Event]:
     timer.daemon = True
     timer.start()
     try:
-        yield ended
+        yield
+    except (OSError, http.client.HTTPException) as error:
+        if ended.is_set():
+            raise TimeoutError from error
+        raise
     finally:
         timer.cancel()
+    if ended.is_set():
+        raise TimeoutError
 
 
 def _why(error: Exception) -> str:
