@@ -80,7 +80,7 @@ def last_seen(memory: LinkMemory) -> str:
     seen = f"Last seen {full_date(memory.seen)}." if memory.seen else ""
     if memory.asked == memory.seen and memory.answer.state is LinkState.LIVE:
         return seen
-    return f"{seen} On {full_date(memory.asked)} it {sentence(memory)}.".strip()
+    return f"{seen} Asked on {full_date(memory.asked)}, the address {sentence(memory)}.".strip()
 
 
 def where_else(memory: LinkMemory) -> list[tuple[str, str]]:
