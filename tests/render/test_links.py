@@ -123,9 +123,9 @@ def test_where_nothing_wants_a_look_there_is_the_count() -> None:
 
 
 SEEN = {
-    "Last seen 3 November 2026.": LIVE,
-    "Last seen 30 October 2026. Asked on 3 November 2026, the address is gone (404 `Not` Found), and failed on 3 days.": GONE,
-    "Asked on 3 November 2026, the address refuses to answer programs.": LinkMemory(
+    "3 November 2026": LIVE,
+    "30 October 2026; asked on 3 November 2026, the address is gone (404 `Not` Found), and failed on 3 days": GONE,
+    "not yet; asked on 3 November 2026, the address refuses to answer programs": LinkMemory(
         answer=LinkAnswer(state=LinkState.REFUSED), asked=DAYS[2]
     ),
 }

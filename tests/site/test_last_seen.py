@@ -21,13 +21,13 @@ def _page(project: Path, memory: LinkMemory | None = None) -> str:
 
 
 def test_without_a_memory_of_links_nothing_is_shown(project: Path) -> None:
-    assert "<small>" not in _page(project).split("<h2>")[0]
+    assert "Last seen" not in _page(project)
 
 
 def test_a_source_that_was_seen_has_its_day(project: Path) -> None:
     answer = LinkAnswer(state=LinkState.LIVE, detail="its title is there")
     page = _page(project, LinkMemory(answer=answer, asked=DAYS[0], seen=DAYS[0]))
-    assert "</a><br><small>Last seen 1 November 2026.</small></dd>" in page
+    assert "<dt>Last seen</dt><dd>1 November 2026</dd>" in page
 
 
 def test_a_dead_address_is_told_and_a_copy_is_offered_in_its_place(project: Path) -> None:
@@ -38,8 +38,8 @@ def test_a_dead_address_is_told_and_a_copy_is_offered_in_its_place(project: Path
     )
     page = _page(project, LinkMemory(answer=answer, asked=DAYS[2], failed=DAYS))
     assert (
-        "<small>Asked on 3 November 2026, the address is gone"
-        " (404 &lt;b&gt;Not&lt;/b&gt; Found), and failed on 3 days.</small>"
+        "<dt>Last seen</dt><dd>not yet; asked on 3 November 2026, the address is gone"
+        " (404 &lt;b&gt;Not&lt;/b&gt; Found), and failed on 3 days</dd>"
     ) in page
     copy = "https://archive.example.org/a?b=1&amp;c"
     assert f'<dt>Archived copy</dt><dd><a href="{copy}" rel="external">{copy}</a></dd>' in page

@@ -1,6 +1,6 @@
 """``claimledger links``: whether the pages that the report cites are still there."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -9,10 +9,10 @@ from claimledger.cli import options
 from claimledger.model.build import build
 from claimledger.model.dates import PartialDate
 from claimledger.model.ledger import Ledger
-from claimledger.model.link import LinkAnswer, LinkMemory, LinkState, is_due, remember
+from claimledger.model.link import is_due
 from claimledger.model.link_targets import LinkTarget, find_targets
 from claimledger.outside.clock import today
-from claimledger.outside.links import ask_all
+from claimledger.outside.link_run import Memories, OfflineError, ask_due
 from claimledger.outside.lychee import LycheeError, find_lychee
 from claimledger.outside.manner import Manner
 from claimledger.outside.workspace import LINKS, read_project, write_links
@@ -21,9 +21,6 @@ from claimledger.render.links import as_json, as_text
 from claimledger.render.links_issue import as_markdown
 
 FORMATS = {"text": as_text, "json": as_json, "markdown": as_markdown}
-
-WITNESSES = 3
-"""Addresses that answered before, which are asked when none does now: is our own network down?"""
 
 
 class CouldNotAsk(click.ClickException):
@@ -58,7 +55,7 @@ def links(root: Path, key: str, form: str) -> int:
 
 def ask_links(
     root: Path, key: str, manner: Manner, day: PartialDate
-) -> tuple[Sequence[LinkTarget], dict[str, LinkMemory]]:
+) -> tuple[Sequence[LinkTarget], Memories]:
     """Ask the links that are due on a day, remember what came back, and return all of it.
 
     Raises:
@@ -71,54 +68,22 @@ def ask_links(
     targets = find_targets(ledger)
     chosen = find_targets(ledger, key) if key else targets
     known = {target.address for target in targets}
-    memories = {address: kept for address, kept in ledger.links.items() if address in known}
-    due = [target for target in chosen if key or is_due(memories.get(target.address), day)]
+    before = {address: kept for address, kept in ledger.links.items() if address in known}
+    due = [target for target in chosen if key or is_due(before.get(target.address), day)]
     click.echo(f"{len(due)} of {len(chosen)} addresses are due", err=True)
-    try:
-        find_lychee()
-        witnesses = [target for target in targets if _is_witness(memories.get(target.address), day)]
-        _ask(root, due, witnesses[:WITNESSES], memories, manner=manner, day=day)
-    except LycheeError as error:
-        raise CouldNotAsk(str(error)) from error
-    return chosen, memories
 
-
-def _ask(
-    root: Path,
-    due: Sequence[LinkTarget],
-    witnesses: Sequence[LinkTarget],
-    memories: dict[str, LinkMemory],
-    *,
-    manner: Manner,
-    day: PartialDate,
-) -> None:
-    """Ask batch by batch, and write what is remembered after each, so that a break loses little.
-
-    Nothing is written while no address has answered: a night without a network is no link's fault.
-    """
-    is_online = not due
-    asked = 0
-    for answers in ask_all(due, manner):
-        is_online = is_online or _has_answer(answers)
-        for target, answer in answers.items():
-            memories[target.address] = remember(memories.get(target.address), answer, day)
-        asked += len(answers)
+    def keep(memories: Memories, asked: int) -> None:
         click.echo(f"{asked} of {len(due)} asked", err=True)
-        if is_online:
-            write_links(root, as_file(memories))
-    if not is_online:
-        if not any(map(_has_answer, ask_all(witnesses, manner))):
-            raise CouldNotAsk("no address can be reached: is the network down? Nothing was written")
         write_links(root, as_file(memories))
 
-
-def _has_answer(answers: Mapping[LinkTarget, LinkAnswer]) -> bool:
-    return any(answer.state is not LinkState.UNREACHABLE for answer in answers.values())
-
-
-def _is_witness(memory: LinkMemory | None, day: PartialDate) -> bool:
-    """Say whether an address answered not long ago, and is not among those asked now."""
-    return memory is not None and not memory.failed and not is_due(memory, day)
+    try:
+        find_lychee()
+        return chosen, ask_due(due, targets, before, manner, today=day, keep=keep)
+    except LycheeError as error:
+        raise CouldNotAsk(str(error)) from error
+    except OfflineError as error:
+        reason = "no address can be reached: is the network down? Nothing was written"
+        raise CouldNotAsk(reason) from error
 
 
 def _refuse_broken_memory(ledger: Ledger) -> None:

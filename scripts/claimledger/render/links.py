@@ -76,11 +76,11 @@ def count(targets: Sequence[LinkTarget], memories: Memories) -> str:
 
 
 def last_seen(memory: LinkMemory) -> str:
-    """Return what a source's page says of its address, and never more than was seen."""
-    seen = f"Last seen {full_date(memory.seen)}." if memory.seen else ""
+    """Return when a source was last seen, and what came of asking since; never more than that."""
+    seen = full_date(memory.seen) if memory.seen else "not yet"
     if memory.asked == memory.seen and memory.answer.state is LinkState.LIVE:
         return seen
-    return f"{seen} Asked on {full_date(memory.asked)}, the address {sentence(memory)}.".strip()
+    return f"{seen}; asked on {full_date(memory.asked)}, the address {sentence(memory)}"
 
 
 def where_else(memory: LinkMemory) -> list[tuple[str, str]]:
