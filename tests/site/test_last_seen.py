@@ -54,3 +54,14 @@ def test_a_copy_that_the_bibliography_names_is_offered_once(project: Path) -> No
     answer = LinkAnswer(state=LinkState.GONE, capture=copy)
     page = _page(project, LinkMemory(answer=answer, asked=DAYS[0], failed=DAYS[:1]))
     assert page.count(f'href="{copy}"') == 1
+
+
+def test_a_doi_leads_to_its_register(project: Path) -> None:
+    bib = project / "citations.bib"
+    text = bib.read_text(encoding="utf-8")
+    doi = "doi = {10.1000/a<b>},\n  read = {excerpt}"
+    bib.write_text(text.replace("read = {excerpt}", doi, 1), encoding="utf-8")
+    assert "doi.org" not in _page(project)
+    bib.write_text(bib.read_text("utf-8").replace("a<b>", "a(b)"), encoding="utf-8")
+    link = '<a href="https://doi.org/10.1000/a%28b%29" rel="external">10.1000/a(b)</a>'
+    assert f"<dt>DOI</dt><dd>{link}</dd>" in _page(project)

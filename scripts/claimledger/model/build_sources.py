@@ -85,6 +85,7 @@ def _doi(entry: BibEntry, faults: Faults) -> str:
         reason = f"the doi of '{entry.key}' is '{written}', which is not a plain DOI"
         remedy = f"write doi = {{{found}}}" if found else "write doi = {10.1000/182}, or delete it"
         faults.add("bad-value", entry.of("doi"), reason, remedy)
+        return ""
     return found
 
 
