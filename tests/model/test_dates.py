@@ -44,3 +44,27 @@ def test_what_is_less_precise_comes_first() -> None:
 def test_any_text_is_a_date_or_none(text: str) -> None:
     date = read_date(text)
     assert date is None or str(date) == text
+
+
+AFTER = {
+    ("2014-06-12", "2014-06-11"): True,
+    ("2014-06-11", "2014-06-11"): False,
+    ("2014-06-10", "2014-06-11"): False,
+    ("2014-07", "2014-06-11"): True,
+    ("2014-06", "2014-06-11"): False,  # perhaps before the eleventh
+    ("2014-06-11", "2014-06"): False,  # perhaps the thirtieth
+    ("2014-05-30", "2014-06"): False,
+    ("2015", "2014-06-11"): True,
+    ("2014", "2014"): False,
+    ("2013-12-31", "2014"): False,
+}
+
+
+@pytest.mark.parametrize(("dates", "is_after"), AFTER.items(), ids=repr)
+def test_a_date_is_after_another_only_for_certain(
+    dates: tuple[str, str], *, is_after: bool
+) -> None:
+    one, other = map(read_date, dates)
+    assert one
+    assert other
+    assert one.is_after(other) is is_after

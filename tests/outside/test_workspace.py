@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from claimledger.outside.workspace import read_project
+from claimledger.outside.workspace import read_project, write_links
 from claimledger.text.files import LARGEST, RawFile
 
 LEADS_OUT = "it is a link that leads out of the project, or no file"
@@ -112,3 +112,14 @@ def test_of_a_file_that_is_too_large_one_byte_too_many_is_read(project: Path) ->
     content = read_project(project).ledger.content
     assert content is not None
     assert len(content) == LARGEST + 1
+
+
+def test_what_is_remembered_of_links_is_written_and_read_and_leaves_no_other_file(
+    project: Path,
+) -> None:
+    assert read_project(project).links == RawFile(path="links.json", content=None)
+    write_links(project, "ö\n")
+    assert read_project(project).links == RawFile(path="links.json", content="ö\n".encode())
+    assert sorted(path.name for path in project.iterdir()) == [
+        *("citations.bib", "claims.yaml", "docs", "links.json"),
+    ]

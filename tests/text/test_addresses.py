@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimledger.text.addresses import Address, split_address, what_is_unsafe, without_scheme
+from claimledger.text.addresses import (
+    Address,
+    find_archived,
+    find_doi,
+    split_address,
+    what_is_unsafe,
+    without_scheme,
+)
 
 PARTS = {
     "https://Example.org/a%20b?c#d%C3%A9": ("https", "example.org", "/a b", "dé"),
@@ -90,3 +97,40 @@ def test_any_text_can_be_judged(address: str) -> None:
     split_address(address)
     what_is_unsafe(address)
     without_scheme(address)
+
+
+def test_the_usual_port_makes_no_other_address() -> None:
+    assert without_scheme("http://www.example.org:80/a/") == without_scheme("https://example.org/a")
+    assert without_scheme("http://example.org:8080/a") != without_scheme("http://example.org/a")
+
+
+DOIS = {
+    "10.1000/AB.12": "10.1000/ab.12",
+    "https://doi.org/10.1000%2Fab.12": "10.1000/ab.12",
+    "https://journal.example.org/doi/full/10.1000/ab.12?a=b#c": "10.1000/ab.12",
+    "https://journal.example.org/10.1000/ab.12/pdf": "10.1000/ab.12",
+    "https://journal.example.org/10.1000/ab.12.pdf": "10.1000/ab.12",
+    "https://example.org/10.10/a": "",
+    "https://example.org/2010.1000/a": "",
+    "": "",
+}
+
+
+@pytest.mark.parametrize(("text", "doi"), DOIS.items(), ids=repr)
+def test_a_doi_is_found_wherever_it_stands(text: str, doi: str) -> None:
+    assert find_doi(text) == doi
+
+
+COPIES = {
+    "https://web.archive.org/web/20140611/https://example.org/a?b=c": "https://example.org/a?b=c",
+    "https://web.archive.org/web/2014id_/example.org/a": "example.org/a",
+    "https://archive.example.net/o/https%3A%2F%2Fexample.org%2Fa": "https://example.org/a",
+    "https://archive.example.net/2014/06/page.html": "",
+    "https://archive.example.net/Ab3dE": "",
+    "": "",
+}
+
+
+@pytest.mark.parametrize(("address", "copied"), COPIES.items(), ids=repr)
+def test_an_archive_may_say_of_what_it_has_a_copy(address: str, copied: str) -> None:
+    assert find_archived(address) == copied

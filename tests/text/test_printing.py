@@ -9,7 +9,14 @@ from hypothesis import strategies as st
 
 from claimledger.text.bibtex import MONTHS, BibEntry, read_bibtex
 from claimledger.text.finding import Faults
-from claimledger.text.printing import PrintFault, ask_pybtex, is_plain, what_does_not_print
+from claimledger.text.printing import (
+    PRINTED_BY_KIND,
+    PrintFault,
+    ask_pybtex,
+    is_plain,
+    print_entry,
+    what_does_not_print,
+)
 from claimledger.text.span import Lines, Span
 
 ADVICE = "use @misc or @book, 'Last, First', double braces around bodies, and no TeX"
@@ -131,3 +138,21 @@ def test_what_is_taken_for_plain_prints_without_loss(**fields: str) -> None:
     entry = _entry("misc", **fields)
     if is_plain(entry):
         assert ask_pybtex(entry) is None
+
+
+NEEDED = {
+    "misc": {"title": "{A}", "year": "2014", "url": "https://example.org/"},
+    "book": {"title": "{A}", "author": "B", "publisher": "C", "year": "2014", "url": "https://d/"},
+}
+OTHER_FIELDS = (
+    *("journal", "booktitle", "publisher", "institution", "volume", "number", "series", "isbn"),
+    *("pages", "edition", "chapter", "editor", "address", "howpublished", "keywords", "abstract"),
+    *("date", "archived", "type", "describes", "subtitle", "location", "crossref", "langid"),
+)
+
+
+@pytest.mark.parametrize("kind", PRINTED_BY_KIND)
+@pytest.mark.parametrize("field", sorted({*OTHER_FIELDS, *PRINTED_BY_KIND["book"]}))
+def test_pybtex_prints_the_fields_that_are_said_to_print(kind: str, field: str) -> None:
+    entry = _entry(kind, **{**NEEDED[kind], field: "Qqq"})
+    assert ("qqq" in print_entry(entry).lower()) is (field in PRINTED_BY_KIND[kind])

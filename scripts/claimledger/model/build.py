@@ -10,6 +10,7 @@ from claimledger.model.build_claims import (
     check_identity,
     read_allowances,
 )
+from claimledger.model.build_links import read_links
 from claimledger.model.build_pages import build_page, page_name
 from claimledger.model.build_sources import build_source, read_source_allowances
 from claimledger.model.claim import Allowance, Claim, Verdict
@@ -78,6 +79,7 @@ def _build(files: ProjectFiles) -> Ledger:
         changes=_changes(top),
         retired=MappingProxyType(_retired(top, written_claims, faults)),
         sources=MappingProxyType(sources),
+        links=MappingProxyType(dict(read_links(files.links, faults))),
         pages=MappingProxyType(pages),
         other_files=files.others,
         allowances=tuple(allowances),

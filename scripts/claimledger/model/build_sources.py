@@ -7,6 +7,7 @@ from typing import TypeVar
 from claimledger.model.claim import Allowance
 from claimledger.model.dates import PartialDate, read_date
 from claimledger.model.source import Extent, Interest, Person, Source
+from claimledger.text.addresses import find_doi
 from claimledger.text.bibtex import MONTHS, BibEntry, split_names
 from claimledger.text.finding import Faults
 from claimledger.text.nearest import did_you_mean
@@ -49,6 +50,7 @@ def build_source(entry: BibEntry, faults: Faults) -> Source:
         repost_of=plain(fields.get("repost_of", "")),
         original=_address(entry, "original"),
         archived=_address(entry, "archived"),
+        doi=_doi(entry, faults),
         added=plain(fields.get("added", "")),
         entry=entry,
     )
@@ -73,6 +75,18 @@ def read_source_allowances(entry: BibEntry, faults: Faults) -> tuple[Allowance, 
 def _address(entry: BibEntry, field: str) -> str:
     """Return an address without BibTeX's escapes; any other backslash is a fault of its own."""
     return _ESCAPED.sub(r"\1", entry.fields.get(field, ""))
+
+
+def _doi(entry: BibEntry, faults: Faults) -> str:
+    """Return the DOI of an entry's own field; styles put "https://doi.org/" before it."""
+    written = _address(entry, "doi").strip()
+    found = find_doi(written)
+    if written and found != written.lower():
+        reason = f"the doi of '{entry.key}' is '{written}', which is not a plain DOI"
+        remedy = f"write doi = {{{found}}}" if found else "write doi = {10.1000/182}, or delete it"
+        faults.add("bad-value", entry.of("doi"), reason, remedy)
+        return ""
+    return found
 
 
 def _person(name: str) -> Person:

@@ -27,6 +27,16 @@ class PartialDate:
         """Say how far the date is known."""
         return "day" if self.day else "month" if self.month else "year"
 
+    def is_after(self, other: "PartialDate") -> bool:
+        """Say whether this date is later for certain, as far as both are known."""
+        mine, others = (self.year, self.month, self.day), (other.year, other.month, other.day)
+        for part, other_part in zip(mine, others, strict=True):
+            if not part or not other_part or part < other_part:
+                return False
+            if part > other_part:
+                return True
+        return False
+
     def __str__(self) -> str:
         """Return the date in ISO 8601, cut off where knowledge ends."""
         parts = [f"{self.year:04}"]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from claimledger.model.claim import Allowance, Claim, Evidence, Verdict
 from claimledger.model.dates import PartialDate
+from claimledger.model.link import LinkMemory
 from claimledger.model.page import ClaimReference, Page
 from claimledger.model.source import Origin, Source
 from claimledger.text.finding import Hit
@@ -107,6 +108,7 @@ class Ledger:
     changes: tuple[PublishedChange, ...]
     retired: Mapping[str, Retired]
     sources: Mapping[str, Source]
+    links: Mapping[str, LinkMemory]
     pages: Mapping[str, Page]
     other_files: frozenset[str]
     allowances: tuple[Allowance, ...]

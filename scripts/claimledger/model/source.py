@@ -8,6 +8,11 @@ from claimledger.model.dates import PartialDate
 from claimledger.text.bibtex import BibEntry
 from claimledger.text.yaml_nodes import Place
 
+OWN_FIELDS = frozenset(
+    "kind type interest describes read titlenote archived original repost_of allow added".split()
+)
+"""The fields of the bibliography that only this report knows: shown on a source's own page."""
+
 
 class OriginKind(StrEnum):
     """What kind of speaker an origin is."""
@@ -103,6 +108,7 @@ class Source:
     repost_of: str
     original: str
     archived: str
+    doi: str
     added: str
     entry: BibEntry = field(compare=False, repr=False)
 

@@ -8,6 +8,7 @@ from claimledger.text.files import LARGEST, ProjectFiles, RawFile
 
 LEDGER = "claims.yaml"
 BIBLIOGRAPHY = "citations.bib"
+LINKS = "links.json"
 DOCS = "docs"
 PAGES = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
 """Endings of the files that MkDocs makes pages of."""
@@ -38,7 +39,15 @@ def read_project(
         bibliography=_read(root, bibliography),
         pages=tuple(pages),
         others=frozenset(path.removeprefix(f"{DOCS}/") for path in others),
+        links=_read(root, LINKS),
     )
+
+
+def write_links(root: Path, text: str) -> None:
+    """Write what is remembered of outside addresses, whole or not at all."""
+    fresh = root / f"{LINKS}.new"
+    fresh.write_text(text, encoding="utf-8")
+    fresh.replace(root / LINKS)
 
 
 def _below(root: Path, docs: Path) -> Iterator[tuple[str, str]]:

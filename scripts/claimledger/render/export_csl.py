@@ -45,6 +45,8 @@ def _item(source: Source) -> dict[str, object]:
         item["issued"] = {"date-parts": [parts]}
     if source.url:
         item["URL"] = source.url
+    if source.doi:
+        item["DOI"] = source.doi
     if source.note:
         item["note"] = source.note
     return item

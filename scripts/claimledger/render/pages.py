@@ -140,6 +140,7 @@ def _source_page(
             for side in Side
         },
         reliance=_reliance(source, items),
+        link=ledger.links.get(source.url),
     )
     return GeneratedPage(path=path, title=f"Source: {source.heading}", html=html)
 

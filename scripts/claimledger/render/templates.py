@@ -10,6 +10,7 @@ from markupsafe import Markup
 from claimledger.model.claim import Claim, Verdict
 from claimledger.model.ledger import Ledger
 from claimledger.render import words
+from claimledger.render.links import last_seen, where_else
 
 
 @cache
@@ -30,10 +31,12 @@ def environment() -> Environment:
         "figure_value": words.figure_value,
         "held": words.held,
         "item_date": words.item_date,
+        "last_seen": last_seen,
         "number_of": words.number_of,
         "origin_name": words.origin_name,
         "verdict_counts": words.VERDICT_COUNTS,
         "verdict_words": words.VERDICTS,
+        "where_else": where_else,
     }
     filters: dict[str, Callable[..., str]] = {
         "full_date": words.full_date,

@@ -33,6 +33,12 @@ _NEVER = re.compile(r"[\s<>\"`{}|\\^]")
 """What no address may hold."""
 
 
+_DOI = re.compile(r"\b10\.\d{4,9}/[^\s?#&\"<>{}]+")
+_DOI_FORM = re.compile(r"(?:/(?:full|abstract|pdf|epdf|html|summary)|\.pdf)$")
+_COPY_OF = re.compile(r"(?:/web/\d{4,14}(?:[a-z]{2}_|\*)?/|(?=https?:/))(?P<address>\S+\.\S+)")
+_PORT = re.compile(r":(?:80|443)$")
+
+
 def split_address(address: str) -> Address:
     """Return the parts of an address."""
     found = _PARTS.fullmatch(address)
@@ -62,12 +68,32 @@ def what_is_unsafe(address: str) -> str:
 def without_scheme(address: str) -> str:
     """Return an address by which two spellings of one page are the same.
 
-    Scheme, "www." and a last slash make no difference, nor does the host's case; a path's does.
+    Scheme, its usual port, "www." and a last slash make no difference, nor does the host's case; a
+    path's does.
     """
-    rest = re.sub(r"^https?://", "", address, flags=re.IGNORECASE)
+    rest = re.sub(r"^https?:/{1,2}", "", address, flags=re.IGNORECASE)
     end = re.search(r"[/?#]", rest)
     cut = end.start() if end else len(rest)
-    return rest[:cut].lower().removeprefix("www.") + rest[cut:].rstrip("/")
+    host = _PORT.sub("", rest[:cut].lower().removeprefix("www."))
+    return host + rest[cut:].rstrip("/")
+
+
+def find_doi(text: str) -> str:
+    """Return the DOI in an address or a ``doi`` field, in small letters; empty if there is none.
+
+    What publishers put behind it to name a form of the text is no part of it.
+    """
+    found = _DOI.search(_unescape(text))
+    return _DOI_FORM.sub("", found.group().lower()).rstrip(".,;/") if found else ""
+
+
+def find_archived(address: str) -> str:
+    """Return the address of which an archive's address says that it is a copy; empty if it doesn't.
+
+    Archives write it out whole, or behind a time stamp: ``https://web.archive.org/web/2014/..``.
+    """
+    found = _COPY_OF.search(_unescape(address), len("https://"))
+    return found.group("address") if found else ""
 
 
 def _unescape(text: str) -> str:

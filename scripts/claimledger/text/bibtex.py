@@ -137,8 +137,8 @@ class _Reader:
             case "comment":
                 return head.end()
             case "preamble":
-                value = self._value(self._space(head.end()))
-                return self._close(self._space(value.end), head.group(2))
+                value = self._joined(head.end())
+                return self._close(value.end, head.group(2))
             case "string":
                 macro = self._field(self._space(head.end()))
                 self._macros[macro.name] = macro.value
@@ -163,6 +163,8 @@ class _Reader:
         fields: dict[str, str] = {}
         offsets: dict[str, int] = {}
         at = self._space(key.end())
+        if self._text[at : at + 1] not in {",", "}", ")", ""}:
+            self._no_key(key, at)
         while self._text.startswith(",", at):
             at = self._space(at + 1)
             if self._text[at : at + 1] in {"}", ")"}:
@@ -185,6 +187,13 @@ class _Reader:
         )
         return entry, at
 
+    def _no_key(self, found: re.Match[str], at: int) -> None:
+        if self._text[at] == "=":
+            remedy = f"write a key and a comma before '{found.group()}'"
+            raise _BrokenError(found.start(), "an entry has no key", remedy)
+        reason = f"no comma follows the key '{found.group()}'"
+        raise _BrokenError(at, reason, "add a comma; a key is one word")
+
     def _field(self, at: int) -> _Field:
         simple = _SIMPLE_FIELD.match(self._text, at)
         if simple:
@@ -203,14 +212,19 @@ class _Reader:
             raise _BrokenError(
                 end, f"the field '{name.group()}' has no '='", "write name = {value}"
             )
+        value = self._joined(end + 1)
+        return _Field(name.group().lower(), " ".join(value.text.split()), at, value.end)
+
+    def _joined(self, at: int) -> _Value:
+        """Read values that ``#`` joins, and the blanks behind them."""
         parts: list[str] = []
         while True:
-            part, end = self._value(self._space(end + 1))
+            part, end = self._value(self._space(at))
             parts.append(part)
             end = self._space(end)
             if self._text[end : end + 1] != "#":
-                break
-        return _Field(name.group().lower(), " ".join("".join(parts).split()), at, end)
+                return _Value("".join(parts), end)
+            at = end + 1
 
     def _value(self, at: int) -> _Value:
         opener = self._text[at : at + 1]

@@ -28,13 +28,15 @@ class RawFile:
 class ProjectFiles:
     """The files that make up a report: the ledger, the bibliography, and the pages by path.
 
-    ``others`` are the paths of all other files below ``docs/``, which links may point to.
+    ``others`` are the paths of all other files below ``docs/``, which links may point to;
+    ``links`` is what earlier runs remembered of outside addresses, a file that need not be there.
     """
 
     ledger: RawFile
     bibliography: RawFile
     pages: tuple[RawFile, ...]
     others: frozenset[str] = frozenset()
+    links: RawFile = RawFile(path="links.json", content=None)
 
 
 def decode(file: RawFile, faults: Faults) -> str | None:

@@ -9,6 +9,17 @@ PRINTED = ("author", "title", "howpublished", "publisher", "month", "year", "not
 """The fields of @misc and @book that pybtex's plain style prints, of those the report uses."""
 
 
+_LINKS = frozenset({"url", "urldate", "doi", "eprint", "pubmed"})
+PRINTED_BY_KIND = {
+    "misc": _LINKS | {"author", "title", "howpublished", "month", "year", "note"},
+    "book": _LINKS
+    | frozenset("author title volume number series publisher address edition".split())
+    | {"month", "year", "isbn", "note"},
+}
+"""All fields that pybtex's plain style prints (tests/text/test_printing.py holds it against that),
+for the two kinds of entry that the report uses."""
+
+
 class PrintFault(NamedTuple):
     """The field that does not print, why, and what to write instead."""
 
@@ -53,19 +64,24 @@ def is_plain(entry: BibEntry) -> bool:
     return all(_PLAIN_NAME.fullmatch(name) for name in names)
 
 
-def ask_pybtex(entry: BibEntry) -> PrintFault | None:
-    """Print an entry with pybtex, and return what goes wrong or gets lost."""
+def print_entry(entry: BibEntry) -> str:
+    """Return an entry as pybtex's plain style prints it; raises what the style raises."""
     # Imported here because it costs a third of a second, and most runs have nothing to ask.
     from pybtex.backends.plaintext import Backend  # noqa: PLC0415
     from pybtex.database import Entry, Person  # noqa: PLC0415
     from pybtex.style.formatting.plain import Style  # noqa: PLC0415
 
+    persons = [Person(name) for name in split_names(entry.fields.get("author", ""))]
+    fields = {name: value for name, value in entry.fields.items() if name != "author"}
+    form = Entry(entry.kind, fields=fields, persons={"author": persons})
+    form.key = entry.key  # pyright: ignore[reportAttributeAccessIssue] - pybtex has no types
+    return str(Style().format_entry("", form).text.render(Backend()))
+
+
+def ask_pybtex(entry: BibEntry) -> PrintFault | None:
+    """Print an entry with pybtex, and return what goes wrong or gets lost."""
     try:
-        persons = [Person(name) for name in split_names(entry.fields.get("author", ""))]
-        fields = {name: value for name, value in entry.fields.items() if name != "author"}
-        form = Entry(entry.kind, fields=fields, persons={"author": persons})
-        form.key = entry.key  # pyright: ignore[reportAttributeAccessIssue] - pybtex has no types
-        printed = str(Style().format_entry("", form).text.render(Backend()))
+        printed = print_entry(entry)
     except AttributeError:
         return PrintFault("", f"the style knows no @{entry.kind}", _ADVICE)
     except Exception as error:  # noqa: BLE001 - whatever a style raises, the entry does not print
