@@ -1,8 +1,10 @@
 """A page of the report, and the words in it that are bound to claims."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimledger.text.markdown import Heading, KeyCitation, Link
+from claimledger.text.sentences import Sentence
 from claimledger.text.span import Span
 
 
@@ -23,6 +25,28 @@ class ClaimReference:
     in_heading: bool
 
 
+class BoundWords(NamedTuple):
+    """Where in a sentence words begin and end that answer to claims, and to which."""
+
+    claims: tuple[str, ...]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assertion:
+    """A sentence of a page, and what it rests on.
+
+    ``bound`` are its words that answer to claims; ``claims`` are those of ``bound`` and those to
+    whose pages it leads; ``is_cited`` says whether it cites a source by hand.
+    """
+
+    sentence: Sentence
+    bound: tuple[BoundWords, ...]
+    claims: tuple[str, ...]
+    is_cited: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """A Markdown page: ``path`` is relative to the project, ``name`` to ``docs/``."""
@@ -34,3 +58,4 @@ class Page:
     links: tuple[Link, ...]
     headings: tuple[Heading, ...]
     citations: tuple[KeyCitation, ...]
+    assertions: tuple[Assertion, ...]
