@@ -19,6 +19,9 @@ _ID = re.compile(r"[^,\s](?:[^,]*[^,\s])?")
 _CLAIM_PAGE = re.compile(r"(?:\.\./)*claims/(?!index\.md)(?P<claim>[a-z0-9-]+)\.md(?:#.*)?")
 """The address of a claim's page, from any folder below ``docs/``."""
 
+_PAGE = re.compile(r"(?![a-z]+:)[^#]+\.md(?:#.*)?")
+"""The address of a page of the report."""
+
 
 def build_page(path: str, text: str) -> tuple[Page, tuple[Allowance, ...]]:
     """Return the page at ``path`` and the exceptions that are written on it."""
@@ -86,6 +89,9 @@ def _assertions(found: Scan) -> Iterator[Assertion]:
         if first and _end(links[first - 1]) > start:
             first -= 1
         inside = links[first : bisect_left(link_starts, end)]
+        cited = found.citations[
+            bisect_left(citation_starts, start) : bisect_left(citation_starts, end)
+        ]
         bound = tuple(_bound(sentence, link, end) for link in inside if _binds(link))
         named = [claim for words in bound for claim in words.claims]
         named += [page["claim"] for link in inside if (page := _CLAIM_PAGE.fullmatch(link.address))]
@@ -93,7 +99,8 @@ def _assertions(found: Scan) -> Iterator[Assertion]:
             sentence=sentence,
             bound=bound,
             claims=tuple(dict.fromkeys(named)),
-            is_cited=bisect_left(citation_starts, start) < bisect_left(citation_starts, end),
+            keys=tuple(citation.key for citation in cited),
+            is_signpost=any(_PAGE.fullmatch(link.address) for link in inside),
         )
 
 

@@ -38,13 +38,29 @@ class Assertion:
     """A sentence of a page, and what it rests on.
 
     ``bound`` are its words that answer to claims; ``claims`` are those of ``bound`` and those to
-    whose pages it leads; ``is_cited`` says whether it cites a source by hand.
+    whose pages it leads; ``keys`` are the sources that it cites by hand;
+    ``is_signpost`` says whether it leads to another page of the report.
     """
 
     sentence: Sentence
     bound: tuple[BoundWords, ...]
     claims: tuple[str, ...]
-    is_cited: bool
+    keys: tuple[str, ...]
+    is_signpost: bool
+
+    def claims_at(self, index: int) -> tuple[str, ...]:
+        """Return what must answer for a character: the claims of its bound words, else all."""
+        for words in self.bound:
+            if words.start <= index < words.end:
+                return words.claims
+        return self.claims
+
+    def around_bound_words(self) -> str:
+        """Return the sentence with the words that answer to claims blanked out."""
+        text = self.sentence.text
+        for words in self.bound:
+            text = text[: words.start] + " " * (words.end - words.start) + text[words.end :]
+        return text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

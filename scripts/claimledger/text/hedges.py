@@ -40,7 +40,7 @@ _LONGEST = 45
 """Characters before a number in which its hedge stands."""
 
 
-def hedge(text: str, number: Number) -> Hedge:
+def find_hedge(text: str, number: Number) -> Hedge:
     """Return the hedge of a number in a text."""
     before = _BEFORE.search(text, max(0, number.start - _LONGEST), number.start)
     if before is not None and not before["range"]:

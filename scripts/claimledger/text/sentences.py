@@ -55,14 +55,14 @@ def without_marks(text: str) -> str:
 
 
 def split(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where each sentence of a paragraph begins and ends."""
+    """Yield where each sentence of a paragraph begins and ends; none ends within a quotation."""
     start = len(text) - len(text.lstrip())
     for end in _END.finditer(text):
         following = _SMALL.match(text, end.end())
-        if following is None or not (
-            following.group("first").islower() or _SHORT.search(text, start, end.start() + 1)
-        ):
-            yield start, end.end() - len(end.group()) + len(end.group().rstrip())
+        is_end = following is None or not following["first"].islower()
+        is_end = is_end and not _SHORT.search(text, start, end.start() + 1)
+        if is_end and text.count('"', start, end.end()) % 2 == 0:
+            yield start, end.start() + len(end.group().rstrip())
             start = end.end()
     rest = text[start:].rstrip()
     if rest:
