@@ -21,16 +21,14 @@ _HEDGES: Mapping[Qualifier, frozenset[Hedge]] = {
 def hedges(claim: Claim, value: float) -> frozenset[Hedge]:
     """Return the hedges that a claim gives to a number; none if it does not have the number.
 
-    Its figures decide, which say what an origin meant; where they do not have the number the
-    statement and the correction do, and after them the evidence.
+    Its figures decide, and its statement and correction; where none has the number, its evidence.
     """
     found: set[Hedge] = set()
     for figure in claim.figures:
         if value in {figure.low, figure.high}:
             found |= _HEDGES[figure.qualifier]
             found |= {Hedge.RANGE} if figure.low != figure.high else set()
-    if not found:
-        found.update(_in_texts((claim.statement, claim.correction), value))
+    found.update(_in_texts((claim.statement, claim.correction), value))
     if not found:
         found.update(_in_texts((item.says for item in claim.evidence()), value))
     return frozenset(found)

@@ -48,7 +48,7 @@ _STRONG = {
     r"|acknowledg(?:e|es|ed|ing|ement)",
     "known": r"(?:is|are|was|were|well|widely|long)\s+known|knew|notorious(?:ly)?",
     "all": r"all|every|everyone|everybody|everything|entire(?:ly)?|whole|wholly|complete(?:ly)?"
-    r"|full(?:y)?|total(?:ly)?|exclusive(?:ly)?|solely",
+    r"|fully|total(?:ly)?|exclusive(?:ly)?|solely",
     "always": r"always|never|at\s+no\s+time|invariably|constantly",
 }
 """Words by which a sentence can say more than its claim, in groups that say the same."""
