@@ -74,9 +74,7 @@ def _own_texts(claim: Claim) -> Iterator[str]:
         yield from (standing.latest, standing.not_known)
 
 
-def _read(
-    text: str, years: Collection[int], dates: set[DateParts], numbers: set[float]
-) -> None:
+def _read(text: str, years: Collection[int], dates: set[DateParts], numbers: set[float]) -> None:
     """Add what a text tells; a date without a year has that of the text, or else of ``years``."""
     if not text:
         return

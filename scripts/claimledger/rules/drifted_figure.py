@@ -24,9 +24,7 @@ from claimledger.model.ledger import Ledger
 from claimledger.model.page import Assertion
 from claimledger.model.recorded import DateParts, Recorded, recorded, recorded_in
 from claimledger.rule import Rule
-from claimledger.text.days import Day, find_days
 from claimledger.text.finding import Hit, Severity
-from claimledger.text.numbers import Number, find_numbers
 
 OFFERED = 5
 """Recorded figures that a remedy names at most."""
@@ -37,29 +35,25 @@ def check(ledger: Ledger) -> Iterator[Hit]:
     known = _Known(ledger)
     for page in ledger.pages.values():
         for assertion in page.assertions:
-            text = assertion.sentence.text
-            days = list(find_days(text))
-            numbers = list(find_numbers(text, days))
-            if (days or numbers) and known.knows_all(assertion):
-                yield from _drifted(assertion, days, numbers, known)
+            sentence = assertion.sentence
+            if (sentence.days or sentence.numbers) and known.knows_all(assertion):
+                yield from _drifted(assertion, known)
 
 
-def _drifted(
-    assertion: Assertion, days: list[Day], numbers: list[Number], known: "_Known"
-) -> Iterator[Hit]:
-    for day in days:
+def _drifted(assertion: Assertion, known: "_Known") -> Iterator[Hit]:
+    for day in assertion.sentence.days:
         bearers = known.at(assertion, day.start)
         if not any(bearer.has_date(day) for bearer in bearers.values()):
-            there = {date for bearer in bearers.values() for date in bearer.dates}
+            dates = {date for bearer in bearers.values() for date in bearer.dates}
             told = (day.year, day.month, day.day)
-            nearest = sorted(there, key=lambda date: (_differences(told, date), date))
-            offered = [_date(date) for date in sorted(nearest[:OFFERED])]
+            ranked = sorted(dates, key=lambda date: (_differences(told, date), date))
+            offered = [_date(date) for date in sorted(ranked[:OFFERED])]
             yield _hit(assertion, (day.start, day.end), list(bearers), offered)
-    for number in numbers:
+    for number in assertion.sentence.numbers:
         bearers = known.at(assertion, number.start)
         if not any(number.value in bearer.numbers for bearer in bearers.values()):
-            there = {value for bearer in bearers.values() for value in bearer.numbers}
-            nearest = sorted(there, key=lambda value: (abs(value - number.value), value))
+            values = {value for bearer in bearers.values() for value in bearer.numbers}
+            nearest = sorted(values, key=lambda value: (abs(value - number.value), value))
             offered = [f"{value:,.10g}" for value in sorted(nearest[:OFFERED]) if value > 0]
             yield _hit(assertion, (number.start, number.end), list(bearers), offered)
 

@@ -1,4 +1,4 @@
-"""A sentence says more than its claims: with a certainty, an absolute or a number without its hedge.
+"""A sentence says more than its claims: a certainty, an absolute, or a number without its hedge.
 
 Why it matters: between "said" and "admitted", "about 150" and "150", "most" and "all" lies what the
 evidence does not show; nobody who reads only the sentence can tell.
@@ -15,7 +15,7 @@ Fails, in docs/page.md:
 
 Passes, in docs/page.md:
 
-    Reuters [wrote that it was so](claim:first), which was never proved.
+    Reuters [wrote that it was so](claim:first), which was not proved.
 """
 
 import re
@@ -27,10 +27,8 @@ from claimledger.model.hedged import hedges
 from claimledger.model.ledger import Ledger
 from claimledger.model.page import Assertion
 from claimledger.rule import Rule
-from claimledger.text.days import find_days
 from claimledger.text.finding import Hit, Severity
 from claimledger.text.hedges import Hedge, find_hedge
-from claimledger.text.numbers import find_numbers
 from claimledger.text.quotations import without_quotations
 
 _STRONG = {
@@ -58,7 +56,8 @@ _GROUPS = {
     for name, words in _STRONG.items()
 }
 _ANY = re.compile(
-    rf"(?<![\w-])(?:{'|'.join(f'(?P<{name}>{words})' for name, words in _STRONG.items())})(?![\w-])",
+    rf"(?<![\w-])(?:{'|'.join(f'(?P<{name}>{words})' for name, words in _STRONG.items())})"
+    r"(?![\w-])",
     re.IGNORECASE,
 )
 _DENIED = re.compile(
@@ -124,7 +123,9 @@ def _strong_words(
 
 
 def _bare_numbers(text: str, assertion: Assertion, ledger: Ledger) -> Iterator[Fault]:
-    for number in find_numbers(text, list(find_days(text))):
+    for number in assertion.sentence.numbers:
+        if text[number.start] == " ":
+            continue  # it stands in a quotation
         names = assertion.claims_at(number.start)
         known = frozenset[Hedge]().union(*(hedges(ledger.claims[n], number.value) for n in names))
         written = find_hedge(text, number)

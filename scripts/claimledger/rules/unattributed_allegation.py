@@ -8,13 +8,17 @@ that ..". The sentence before, in the same paragraph, may name it if this one le
 pronoun or a verb of saying before the bound words. Where the words tell what another speaker of
 the claim's evidence says, name that speaker before them, with a verb of saying.
 
-Fails, in docs/page.md:
+Fails, in claims.yaml:
 
-    At noon [it was so](claim:alleged).
+    origins: {key: {name: Ann Key, kind: author, aliases: [Key]}}
+    claims:
+      first: {by: [key]}
 
-Passes, in docs/page.md:
+Passes, in claims.yaml:
 
-    Reuters wrote that at noon [it was so](claim:first).
+    origins: {here: {name: Here, kind: author}}
+    claims:
+      first: {by: [here]}
 """
 
 import re
@@ -71,7 +75,9 @@ class _Names:
     def pattern(self, origins: frozenset[str]) -> re.Pattern[str]:
         """Return what finds the names of some origins."""
         if origins not in self._patterns:
-            known = [self._ledger.origins[origin] for origin in origins & self._ledger.origins.keys()]
+            known = [
+                self._ledger.origins[origin] for origin in origins & self._ledger.origins.keys()
+            ]
             self._patterns[origins] = names_pattern(name for one in known for name in one.names)
         return self._patterns[origins]
 

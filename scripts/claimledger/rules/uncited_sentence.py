@@ -25,9 +25,7 @@ from claimledger.model.ledger import Ledger
 from claimledger.model.naming import names_pattern
 from claimledger.model.page import Assertion
 from claimledger.rule import Rule
-from claimledger.text.days import find_days
 from claimledger.text.finding import Hit, Severity
-from claimledger.text.numbers import find_numbers
 
 _SIGN = re.compile(r"[\"“”$€£]")
 SHORTEST_SURNAME = 4
@@ -57,9 +55,8 @@ def check(ledger: Ledger) -> Iterator[Hit]:
 def _fact(assertion: Assertion, names: re.Pattern[str]) -> tuple[int, str] | None:
     """Return the first sign in a sentence that it tells a fact, and where it begins."""
     text = assertion.sentence.text
-    days = list(find_days(text))
-    found = [(day.start, day.end) for day in days]
-    found += [(number.start, number.end) for number in find_numbers(text, days)]
+    found = [(day.start, day.end) for day in assertion.sentence.days]
+    found += [(number.start, number.end) for number in assertion.sentence.numbers]
     found += [sign.span() for sign in _SIGN.finditer(text)]
     if not assertion.is_signpost:
         found += [name.span() for name in names.finditer(text)]

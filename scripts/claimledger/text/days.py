@@ -24,14 +24,15 @@ _YEAR = r"(?:1[89]|20)\d\d(?![\d,.]?\d|\w)"
 _NUMBER = r"(?<![\d.,$€£])(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[.,]\d)"
 _JOINED = r"(?:\s*[-–/]\s*|\s*,\s*|,?\s+(?:and|or|to|until|through|till)\s+(?:the\s+)?)"
 _DATE = re.compile(
-    rf"(?P<iso>(?<!\d)\d{{4}}-\d\d(?:-\d\d)?(?!\d))"
+    rf"(?=[\dJFMASOND])(?:(?P<iso>(?<!\d)(?P<iso_year>\d{{4}})-(?P<iso_month>\d\d)"
+    r"(?:-(?P<iso_day>\d\d))?(?!\d))"
     rf"|(?P<days>{_NUMBER}(?:{_JOINED}{_NUMBER})*)\s+(?:of\s+)?(?P<month>{_MONTH})(?!\w)"
     rf"(?:,?\s+(?P<year>{_YEAR}))?"
     rf"|(?<!\w)(?P<months>{_MONTH}(?:{_JOINED}{_MONTH})*)(?!\w)"
     rf"(?:\s+(?P<days_after>{_NUMBER}(?:{_JOINED}{_NUMBER})*)(?!\s+{_MONTH}))?"
     rf"(?:,?\s+(?:of\s+)?(?P<year_after>{_YEAR}))?"
     rf"|(?<![\w.,$€£-])(?P<alone>{_YEAR})"
-    rf"|(?<!\w)(?:the\s+)(?P<ordinal>\d{{1,2}})(?:st|nd|rd|th)(?!\w)"
+    rf"|(?<=the\s)(?P<ordinal>\d{{1,2}})(?:st|nd|rd|th)(?!\w))"
 )
 _FIRST = re.compile(r"\d|[JFMASOND](?:an|eb|ar|pr|ay|u[nl]|ug|ep|ct|ov|ec)")
 _DIGITS = re.compile(r"\d+")
@@ -46,12 +47,12 @@ def find_days(text: str) -> Iterator[Day]:
     for found in _DATE.finditer(text):
         start, end = found.span()
         if found["iso"]:
-            year, month, day = (*(int(part) for part in found["iso"].split("-")), 0)[:3]
-            yield Day(year, month, day, start, end)
+            year, month, day = found["iso_year"], found["iso_month"], found["iso_day"]
+            yield Day(int(year), int(month), int(day or 0), start, end)
         elif found["days"]:
-            month, year = _BY_NAME[found["month"][:3]], int(found["year"] or 0)
-            for day in _DIGITS.finditer(found["days"]):
-                yield Day(year, month, int(day.group()), start + day.start(), end)
+            named = _BY_NAME[found["month"][:3]], int(found["year"] or 0)
+            for number in _DIGITS.finditer(found["days"]):
+                yield Day(named[1], named[0], int(number.group()), start + number.start(), end)
         elif found["months"]:
             yield from _from_months(found)
         elif found["alone"]:

@@ -18,7 +18,7 @@ from claimledger.text.prose import (
     without_spans,
     without_tags,
 )
-from claimledger.text.sentences import Sentence, split, without_marks
+from claimledger.text.sentences import Sentence, sentence, split, without_marks
 from claimledger.text.span import Lines, Span
 
 CLAIM = "claim:"
@@ -299,7 +299,7 @@ class _Scanner:
         before = ""
         for start, end in split(text):
             span = self._lines.span(at + start)
-            self._sentences.append(Sentence(text=text[start:end], span=span, before=before))
+            self._sentences.append(sentence(text[start:end], span, before))
             before = text[start:end]
 
     def _allowances(self, comments: list[Comment]) -> Iterator[WrittenAllowance]:

@@ -48,13 +48,14 @@ _SIZES: dict[str, float] = {"tens": 10, "dozens": 12, "scores": 20} | {
 _SCALE_WORDS = r"dozen|hundred|thousand|million|billion"
 _ONES = "|".join(["one", *_UNITS[:8]])
 _NUMBER = re.compile(
-    r"(?<![^\W_])(?:"
+    r"(?<![^\W_])(?=[\dabdefhmnost])(?:"  # what a number can begin with: most places are none
     r"(?<![^\W\d_]-)(?<!\d[.,])(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
     rf"(?:(?:\s+|-)(?P<scale>{_SCALE_WORDS})|(?P<short>bn|[mk]))?"
     rf"|(?P<count>{'|'.join(_UNITS[:3])})[- ](?P<part>third|quarter|fifth|tenth)s"
     r"|(?P<half>half)"
     rf"|(?P<size>{'|'.join(_SIZES)})(?:\s+of\s+(?P<sizes>thousands|millions|billions))?"
-    rf"|(?P<tens>{'|'.join(_TENS)})(?:[- ](?P<ones>{_ONES}))?(?:[- ](?P<tens_scale>{_SCALE_WORDS}))?"
+    rf"|(?P<tens>{'|'.join(_TENS)})(?:[- ](?P<ones>{_ONES}))?"
+    rf"(?:[- ](?P<tens_scale>{_SCALE_WORDS}))?"
     rf"|(?P<unit>{'|'.join(_UNITS)})(?:[- ](?P<unit_scale>{_SCALE_WORDS}))?"
     rf"|(?P<single>an?|one)\s+(?P<single_scale>{_SCALE_WORDS})"
     r")(?![^\W_])",
@@ -71,7 +72,7 @@ def find_numbers(text: str, days: Sequence[Day]) -> Iterator[Number]:
     for at, number in enumerate(found):
         value = _value(number)
         following = found[at + 1] if at + 1 < len(found) else None
-        if following and value < 1000 and number["digits"] and not number["scale"]:
+        if following and value < _SCALES["thousand"] and number["digits"] and not number["scale"]:
             scale = following["scale"] or following["short"]
             if scale and _RANGE.fullmatch(text, number.end(), following.start()):
                 value *= _SCALES[scale.lower()]

@@ -31,7 +31,11 @@ def find_quotations(text: str) -> Iterator[Quotation]:
 
 def without_quotations(text: str) -> str:
     """Return a text with its quotations blanked out."""
-    return _MARKED.sub(lambda found: " " * len(found.group()), text) if '"' in text or "“" in text else text
+    return (
+        _MARKED.sub(lambda found: " " * len(found.group()), text)
+        if '"' in text or "“" in text
+        else text
+    )
 
 
 def same_words(text: str) -> str:

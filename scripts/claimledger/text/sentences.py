@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from claimledger.text.days import Day, find_days
+from claimledger.text.numbers import Number, find_numbers
 from claimledger.text.prose import blank
 from claimledger.text.span import Span
 
@@ -12,12 +14,15 @@ from claimledger.text.span import Span
 class Sentence:
     """A sentence as long as it is in the file: Markdown's signs and addresses are blanks in it.
 
-    ``before`` is the sentence that stands before it in its paragraph, empty if there is none.
+    ``before`` is the sentence that stands before it in its paragraph, empty if there is none;
+    ``days`` and ``numbers`` are the dates and the other numbers in it.
     """
 
     text: str
     span: Span
     before: str
+    days: tuple[Day, ...]
+    numbers: tuple[Number, ...]
 
     def place(self, index: int) -> Span:
         """Return where the character at ``index`` of the text stands."""
@@ -47,8 +52,15 @@ _ATTRIBUTES = re.compile(r"^[ ]*\{:?[^{}\n]*\}[ ]*$", re.MULTILINE)
 _MARKS = re.compile(r"^[ ]{0,3}(?:(?:[-+*]|\d+\.|:)[ ]+|>[ ]?)+|[*\[\]]|!(?=\[)", re.MULTILINE)
 
 
+def sentence(text: str, span: Span, before: str) -> Sentence:
+    """Return the sentence with a text and a place."""
+    days = tuple(find_days(text))
+    numbers = tuple(find_numbers(text, days))
+    return Sentence(text=text, span=span, before=before, days=days, numbers=numbers)
+
+
 def without_marks(text: str) -> str:
-    """Return a part of a page with the signs of lists, quotations, emphasis and links blanked out."""
+    """Return a part of a page without the signs of lists, quotations, emphasis and links."""
     if "{" in text:
         text = _ATTRIBUTES.sub(lambda found: blank(found.group()), text)
     return _MARKS.sub(lambda found: " " * len(found.group()), text)
