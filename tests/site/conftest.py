@@ -109,8 +109,8 @@ MILL = """\
 
 ## What the article says
 
-Author writes that [it burnt in May](claim:mill-burnt-may).
-Both [accounts](claim:mill-burnt-may,mill-burnt-june) cannot be right, `[code](claim:stays)`.
+Jane Author writes that [it burnt in May](claim:mill-burnt-may).
+Beside hers, both [accounts](claim:mill-burnt-may,mill-burnt-june) cannot be right, `[code](claim:stays)`.
 """
 
 INDEX = '# Home\n\n<div data-ledger="verdict-count"></div>\n\n<div data-ledger="chapters"></div>\n'

@@ -1,10 +1,12 @@
-"""The dates and numbers that a claim records, and so a sentence bound to it may tell."""
+"""The dates and numbers that claims record, and so a text that rests on them may tell."""
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from claimledger.model.claim import Claim
 from claimledger.model.dates import PartialDate
+from claimledger.model.ledger import Ledger, Point
+from claimledger.model.source import Source
 from claimledger.text.days import Day, find_days
 from claimledger.text.numbers import find_numbers
 
@@ -14,7 +16,7 @@ DateParts = tuple[int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """Dates and numbers of a claim."""
+    """Dates and numbers that stand somewhere."""
 
     dates: frozenset[DateParts]
     numbers: frozenset[float]
@@ -30,25 +32,102 @@ def recorded(claim: Claim) -> Recorded:
 
     Not in its ``why``, which is the report's own reasoning, nor in what was searched or not read.
     """
-    dates = {_parts(date) for date in _dates(claim)}
-    numbers = {number for figure in claim.figures for number in (figure.low, figure.high)}
-    years = {year for year, _, _ in dates}
-    for text in _own_texts(claim):
-        _read(text, years, dates, numbers)
+    reader = _Reader()
+    reader.read_evidence(claim)
+    for text in (claim.title, claim.statement, claim.correction):
+        reader.read(text, reader.dates)
+    return reader.recorded()
+
+
+def borne_out(claim: Claim, ledger: Ledger) -> Recorded:
+    """Return what a claim's own wording may tell: what bears it out, or is retold by it.
+
+    That is its evidence, figures and dates, the dates of its sources, the points of the article
+    that it bears on, and the claims that correct it.
+    """
+    reader = _Reader()
+    reader.read_evidence(claim)
     for item in claim.evidence():
-        around = {item.date.year} if item.date else years
-        _read(item.says, around, dates, numbers)
-        _read(item.quote, around, dates, numbers)
-    return Recorded(frozenset(dates), frozenset(numbers))
+        source = ledger.sources.get(item.source)
+        if source and source.date:
+            reader.dates.add(_parts(source.date))
+    for point in claim.points:
+        if point in ledger.points:
+            reader.read(ledger.points[point].says, reader.dates)
+    for other in claim.corrected_by:
+        if other in ledger.claims:
+            reader.add(recorded(ledger.claims[other]))
+    return reader.recorded()
 
 
-def recorded_in(*texts: str, date: PartialDate | None) -> Recorded:
-    """Return the dates and numbers of some texts, and a date that stands beside them."""
-    dates = {_parts(date)} if date else set[DateParts]()
-    numbers: set[float] = set()
-    for text in texts:
-        _read(text, {date.year} if date else set(), dates, numbers)
-    return Recorded(frozenset(dates), frozenset(numbers))
+def recorded_for(point: Point, ledger: Ledger) -> Recorded:
+    """Return what the answer to a point of the article may tell: what its claims record."""
+    reader = _Reader()
+    for claim in ledger.claims_of_point(point.id):
+        reader.add(recorded(claim))
+    reader.read(point.says, reader.dates)
+    return reader.recorded()
+
+
+def recorded_of(source: Source) -> Recorded:
+    """Return what stands in a source's date, title, outlet and description."""
+    reader = _Reader()
+    if source.date:
+        reader.dates.add(_parts(source.date))
+    for text in (source.title, source.outlet, source.describes):
+        reader.read(text, reader.dates)
+    return reader.recorded()
+
+
+class _Reader:
+    """Gathers dates and numbers, from fields first, then from texts whose dates lean on them."""
+
+    def __init__(self) -> None:
+        self.dates: set[DateParts] = set()
+        self._numbers: set[float] = set()
+
+    def recorded(self) -> Recorded:
+        return Recorded(frozenset(self.dates), frozenset(self._numbers))
+
+    def add(self, other: Recorded) -> None:
+        self.dates |= other.dates
+        self._numbers |= other.numbers
+
+    def read_evidence(self, claim: Claim) -> None:
+        """Read all that a claim has beside its own wording."""
+        self.dates.update(_parts(date) for date in _dates(claim))
+        for figure in claim.figures:
+            self._numbers |= {figure.low, figure.high}
+        for event in claim.dates:
+            self.read(event.event, (_parts(event.start),))
+        for standing in claim.standing:
+            self.read(standing.latest, self.dates)
+            self.read(standing.not_known, self.dates)
+        for item in claim.evidence():
+            around = (_parts(item.date),) if item.date else self.dates
+            self.read(item.says, around)
+            self.read(item.quote, around)
+
+    def read(self, text: str, around: Collection[DateParts]) -> None:
+        """Add what a text tells; what its dates do not tell is as in the dates ``around`` it.
+
+        A date without a year has that of another date in the text, or else of those around.
+        """
+        if not text:
+            return
+        days = list(find_days(text))
+        self._numbers.update(number.value for number in find_numbers(text, days))
+        if not days:
+            return
+        years = {day.year for day in days if day.year} or {year for year, _, _ in around} or {0}
+        months = {(year, month) for year, month, _ in around}
+        for year, month, day, _, _ in days:
+            if year:
+                self.dates.add((year, month, day))
+            elif month:
+                self.dates.update((other, month, day) for other in years)
+            else:  # an ordinal alone, such as the 12th
+                self.dates.update((*other, day) for other in months)
 
 
 def _dates(claim: Claim) -> Iterator[PartialDate]:
@@ -64,25 +143,6 @@ def _dates(claim: Claim) -> Iterator[PartialDate]:
             yield figure.as_of
     for standing in claim.standing:
         yield standing.as_of
-
-
-def _own_texts(claim: Claim) -> Iterator[str]:
-    yield from (claim.title, claim.statement, claim.correction)
-    for event in claim.dates:
-        yield event.event
-    for standing in claim.standing:
-        yield from (standing.latest, standing.not_known)
-
-
-def _read(text: str, years: Collection[int], dates: set[DateParts], numbers: set[float]) -> None:
-    """Add what a text tells; a date without a year has that of the text, or else of ``years``."""
-    if not text:
-        return
-    days = list(find_days(text))
-    numbers.update(number.value for number in find_numbers(text, days))
-    for year, month, day, _, _ in days:
-        around = [year] if year else {other.year for other in days if other.year} or years or [0]
-        dates.update((known, month, day) for known in around)
 
 
 def _parts(date: PartialDate) -> DateParts:

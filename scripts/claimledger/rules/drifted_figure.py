@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from claimledger.model.build_pages import subject_of_line
 from claimledger.model.ledger import Ledger
 from claimledger.model.page import Assertion
-from claimledger.model.recorded import DateParts, Recorded, recorded, recorded_in
+from claimledger.model.recorded import DateParts, Recorded, recorded, recorded_of
 from claimledger.rule import Rule
 from claimledger.text.finding import Hit, Severity
 
@@ -76,16 +76,12 @@ class _Known:
         """Return what must bear out the character at ``index``, by the name of claim or source."""
         if assertion.claims:
             return {claim: self._of_claim(claim) for claim in assertion.claims_at(index)}
-        return {key: self._of_source(key) for key in assertion.keys}
+        return {key: recorded_of(self._ledger.sources[key]) for key in assertion.keys}
 
     def _of_claim(self, claim: str) -> Recorded:
         if claim not in self._read:
             self._read[claim] = recorded(self._ledger.claims[claim])
         return self._read[claim]
-
-    def _of_source(self, key: str) -> Recorded:
-        source = self._ledger.sources[key]
-        return recorded_in(source.title, source.outlet, source.describes, date=source.date)
 
 
 def _hit(

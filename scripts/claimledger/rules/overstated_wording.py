@@ -6,8 +6,8 @@ evidence does not show; nobody who reads only the sentence can tell.
 What to do: take the words of the claim. A word of certainty, such as "proved", "clearly" or
 "admitted", and an absolute, such as "all" or "never", may stand where the claim uses it too, where
 it is denied, or in a quotation. A number keeps the hedge, such as "about" or "at least", that its
-claim gives it, in "figures" or else in the statement. Words of success, such as "is right", need
-one claim in the sentence that is supported or partly right.
+claim gives it, in "figures" or else in the statement. Words of success, such as "is right",
+need a claim that is supported or partly right at the bound words nearest to them.
 
 Fails, in docs/page.md:
 
@@ -61,15 +61,17 @@ _ANY = re.compile(
     re.IGNORECASE,
 )
 _DENIED = re.compile(
-    r"(?:(?<!\w)(?:not|no|nor|neither|nothing|none|never|without|hardly|whether|if|cannot|less|far\s+from)(?!\w)"
+    r"(?:(?<!\w)(?:not|no|nor|neither|nothing|none|never|without|hardly|if|cannot|less|far\s+from)(?!\w)"
     r"|n't(?!\w))[^.;:]{0,60}\Z",
     re.IGNORECASE,
 )
 _SUCCESS = re.compile(
-    r"(?<!\w)(?:(?:is|are|was|were|proves|proved)\s+(?:also\s+)?(?:right|correct|true|accurate|borne\s+out|on\s+record)"
+    r"(?<!\w)(?:(?:is|are|was|were)\s+(?:also\s+)?(?:right|correct|true|accurate|borne\s+out|settled"
+    r"|on\s+record|prove[dn]|confirmed|established|certain|a\s+fact)"
     r"|holds?|bears?\s+(?:\w+\s+)?out)(?!\w)",
     re.IGNORECASE,
 )
+_HOLD = frozenset({Verdict.SUPPORTED, Verdict.PARTLY})
 
 
 def check(ledger: Ledger) -> Iterator[Hit]:
@@ -96,15 +98,36 @@ Fault = tuple[int, str, str]
 
 def _faults(assertion: Assertion, ledger: Ledger, texts: dict[str, str]) -> Iterator[Fault]:
     text = without_quotations(assertion.sentence.text)
-    yield from _strong_words(text, assertion, ledger, texts)
+    strong = list(_strong_words(text, assertion, ledger, texts))
+    yield from strong
     yield from _bare_numbers(text, assertion, ledger)
-    success = _SUCCESS.search(text)
-    if success and not _is_denied(text, success.start()):
-        claims = [ledger.claims[claim] for claim in assertion.claims]
-        if not any(claim.verdict in {Verdict.SUPPORTED, Verdict.PARTLY} for claim in claims):
-            verdicts = ", ".join(f"'{claim.id}' is {claim.verdict}" for claim in claims)
-            reason = f"the sentence says '{success.group()}', and {verdicts}"
-            yield success.start(), reason, "say what the verdict says"
+    told = {index for index, _, _ in strong}
+    yield from _success(text, assertion, ledger, told)
+
+
+def _success(text: str, assertion: Assertion, ledger: Ledger, told: set[int]) -> Iterator[Fault]:
+    """Yield words that call right what is not; the bound words nearest to them decide.
+
+    ``told`` is where faults were found already, which may be in the same words.
+    """
+    for found in _SUCCESS.finditer(text):
+        if _is_denied(text, found.start()) or told & set(range(*found.span())):
+            continue
+        nearest = min(
+            assertion.bound,
+            key=lambda words: max(found.start() - words.end, words.start - found.end()),
+            default=None,
+        )
+        names = nearest.claims if nearest else assertion.claims
+        verdicts = {name: ledger.claims[name].verdict for name in names}
+        if not _HOLD & set(verdicts.values()):
+            told = ", ".join(f"'{name}' is {verdict}" for name, verdict in verdicts.items())
+            word = " ".join(found.group().split())
+            yield (
+                found.start(),
+                f"the sentence says '{word}', and {told}",
+                "say what the verdict says",
+            )
 
 
 def _strong_words(
