@@ -9,7 +9,7 @@ FOUND = [
     ("The Times", "The\nTimes wrote", "The\nTimes"),
     ("the reply", "The reply said", "The reply"),
     ("FactCheck.org", "by FactCheck.org", "FactCheck.org"),
-    ("İbrahim Kalın", "said İbrahim Kalın", "İbrahim Kalın"),
+    ("İsmet Güneş", "said İsmet Güneş", "İsmet Güneş"),
 ]
 
 

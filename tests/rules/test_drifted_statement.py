@@ -63,3 +63,8 @@ claims:
     allow: [{rule: drifted-statement, because: 6 times 8}]
 """
     assert hits("drifted-statement", claims) == []
+
+
+def test_a_claim_without_evidence_is_another_rules_matter(hits: Hits) -> None:
+    claims = "claims:\n  first: {statement: There were 48 people., support: []}\n"
+    assert hits("drifted-statement", claims) == []

@@ -97,3 +97,17 @@ def test_what_is_overstated_is_placed(hits: Hits) -> None:
 def test_a_sentence_with_an_unknown_claim_is_another_rules_matter(hits: Hits) -> None:
     page = "It [is clearly so](claim:third) and [so](claim:first).\n"
     assert hits("overstated-wording", CLAIMS, pages={"page.md": page}) == []
+
+
+def test_the_bound_words_nearest_to_a_word_of_success_decide(hits: Hits) -> None:
+    page = "He is right that [so](claim:first); [this](claim:admitted) is true.\n"
+    assert hits("overstated-wording", CLAIMS, pages={"page.md": page}) == [
+        "docs/page.md:1:60 error: the sentence says 'is true', and 'admitted' is disputed | say what the verdict says",
+    ]
+
+
+def test_one_fault_is_told_once(hits: Hits) -> None:
+    [found] = hits(
+        "overstated-wording", CLAIMS, pages={"page.md": "[It](claim:first) is proved.\n"}
+    )
+    assert "'proved' is more than 'first' says" in found

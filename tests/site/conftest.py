@@ -17,7 +17,7 @@ article:
   points:
     A1: {paragraph: "1", says: The mill burnt in May., verdict: partly, answer: It burnt in June.}
 origins:
-  author: {name: Jane Author, kind: author}
+  author: {name: Jane Author, kind: author, aliases: [Jane Author]}
   gazette: {name: The Gazette, kind: press}
   mayor: {name: Mary Mayor, kind: state, part_of: town}
   town: {name: Town council, kind: state}

@@ -35,6 +35,8 @@ from claimledger.text.numbers import find_numbers
 def check(ledger: Ledger) -> Iterator[Hit]:
     """Yield the figures of claims' own wording that nothing bears out."""
     for claim in ledger.claims.values():
+        if not any(claim.evidence()):
+            continue  # that it has none is a fault of its own
         known: Recorded | None = None
         for field, text in (("statement", claim.statement), ("correction", claim.correction)):
             days = list(find_days(text))

@@ -121,13 +121,9 @@ def _success(text: str, assertion: Assertion, ledger: Ledger, told: set[int]) ->
         names = nearest.claims if nearest else assertion.claims
         verdicts = {name: ledger.claims[name].verdict for name in names}
         if not _HOLD & set(verdicts.values()):
-            told = ", ".join(f"'{name}' is {verdict}" for name, verdict in verdicts.items())
-            word = " ".join(found.group().split())
-            yield (
-                found.start(),
-                f"the sentence says '{word}', and {told}",
-                "say what the verdict says",
-            )
+            are = ", ".join(f"'{name}' is {verdict}" for name, verdict in verdicts.items())
+            reason = f"the sentence says '{' '.join(found.group().split())}', and {are}"
+            yield found.start(), reason, "say what the verdict says"
 
 
 def _strong_words(
