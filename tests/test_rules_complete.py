@@ -20,12 +20,12 @@ def _examples(name: str) -> list[tuple[str, str, str]]:
     return [(kind, file, dedent(body)) for kind, file, body in EXAMPLE.findall(text)]
 
 
-def _project(file: str, body: str) -> examples.Project:
-    if file == "claims.yaml":
-        return examples.project(body)
-    if file == "citations.bib":
-        return examples.project(bib=body)
-    return examples.project(pages={"page.md": body})
+def _project(name: str, kind: str) -> examples.Project:
+    """Return the project of an example that fails or passes, of one file or several."""
+    files = {file: body for found, file, body in _examples(name) if found == kind}
+    pages = {"page.md": files["docs/page.md"]} if "docs/page.md" in files else None
+    bib = files.get("citations.bib", "")
+    return examples.project(files.get("claims.yaml", ""), bib=bib, pages=pages)
 
 
 def test_every_module_of_rules_is_a_rule() -> None:
@@ -45,9 +45,9 @@ def test_a_rule_says_what_why_and_what_to_do(name: str) -> None:
     summary, *rest = text.split("\n\n")
     assert summary.endswith(".")
     assert [part.split(":", 1)[0] for part in rest[:2]] == ["Why it matters", "What to do"]
-    kinds = [kind for kind, _, _ in _examples(name)]
+    kinds = dict.fromkeys(kind for kind, _, _ in _examples(name))
     files = {file for _, file, _ in _examples(name)}
-    assert kinds == ["Fails", "Passes"]
+    assert list(kinds) == ["Fails", "Passes"]
     assert files <= FILES
 
 
@@ -60,15 +60,12 @@ def test_a_rule_came_with_a_version_that_there_was(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_example_that_fails_does(name: str) -> None:
-    [(_, file, body)] = [example for example in _examples(name) if example[0] == "Fails"]
-    found = examples.findings(_project(file, body), [name])
-    assert found
+    assert examples.findings(_project(name, "Fails"), [name])
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_example_that_passes_does(name: str) -> None:
-    [(_, file, body)] = [example for example in _examples(name) if example[0] == "Passes"]
-    assert examples.findings(_project(file, body), [name]) == []
+    assert examples.findings(_project(name, "Passes"), [name]) == []
 
 
 def _version(text: str) -> tuple[int, ...]:

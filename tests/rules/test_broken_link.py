@@ -84,3 +84,11 @@ See [that][one] and [one].
     assert hits("broken-link", pages=pages) == [
         "docs/page.md:3:8 error: there is no file 'docs/pgae.md' | did you mean 'page.md'?",
     ]
+
+
+def test_an_image_must_lie_below_docs(hits: Hits) -> None:
+    pages = {"page.md": "![a](b.png) ![c](https://example.org/d.png) [e](claim:first)\n"}
+    assert hits("broken-link", pages=pages) == [
+        "docs/page.md:1:6 error: there is no file 'docs/b.png' | name a file below docs/",
+        "docs/page.md:1:18 error: an image lies on another server | put the file below docs/",
+    ]

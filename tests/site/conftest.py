@@ -17,7 +17,7 @@ article:
   points:
     A1: {paragraph: "1", says: The mill burnt in May., verdict: partly, answer: It burnt in June.}
 origins:
-  author: {name: Jane Author, kind: author}
+  author: {name: Jane Author, kind: author, aliases: [Jane Author]}
   gazette: {name: The Gazette, kind: press}
   mayor: {name: Mary Mayor, kind: state, part_of: town}
   town: {name: Town council, kind: state}
@@ -109,8 +109,8 @@ MILL = """\
 
 ## What the article says
 
-Author writes that [it burnt in May](claim:mill-burnt-may).
-Both [accounts](claim:mill-burnt-may,mill-burnt-june) cannot be right, `[code](claim:stays)`.
+Jane Author writes that [it burnt in May](claim:mill-burnt-may).
+Beside hers, both [accounts](claim:mill-burnt-may,mill-burnt-june) cannot be right, `[code](claim:stays)`.
 """
 
 INDEX = '# Home\n\n<div data-ledger="verdict-count"></div>\n\n<div data-ledger="chapters"></div>\n'

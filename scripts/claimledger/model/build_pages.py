@@ -1,10 +1,13 @@
 """Turns the Markdown files of ``docs/`` into pages whose bound words are known."""
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
 from claimledger.model.claim import Allowance
-from claimledger.model.page import ClaimReference, Page
-from claimledger.text.markdown import CLAIM, Link, scan
+from claimledger.model.page import Assertion, BoundWords, ClaimReference, Page
+from claimledger.text.markdown import CLAIM, Link, Scan, scan
+from claimledger.text.sentences import Sentence
 from claimledger.text.span import Span
 
 DOCS = "docs/"
@@ -12,6 +15,12 @@ DOCS = "docs/"
 
 _ID = re.compile(r"[^,\s](?:[^,]*[^,\s])?")
 """An id in the address of a link: what stands between commas, without the blanks around it."""
+
+_CLAIM_PAGE = re.compile(r"(?:\.\./)*claims/(?!index\.md)(?P<claim>[a-z0-9-]+)\.md(?:#.*)?")
+"""The address of a claim's page, from any folder below ``docs/``."""
+
+_PAGE = re.compile(r"(?![a-z]+:)[^#]+\.md(?:#.*)?")
+"""The address of a page of the report."""
 
 
 def build_page(path: str, text: str) -> tuple[Page, tuple[Allowance, ...]]:
@@ -25,6 +34,7 @@ def build_page(path: str, text: str) -> tuple[Page, tuple[Allowance, ...]]:
         links=tuple(link for link in found.links if not _binds(link)),
         headings=found.headings,
         citations=found.citations,
+        assertions=tuple(_assertions(found)),
     )
     allowances = tuple(
         Allowance(
@@ -66,3 +76,49 @@ def _reference(path: str, link: Link) -> ClaimReference:
         claim_spans=tuple(Span(path, line, column + identity.start()) for identity in found),
         in_heading=link.in_heading,
     )
+
+
+def _assertions(found: Scan) -> Iterator[Assertion]:
+    """Yield each sentence with the links and citations that stand in it."""
+    links = [link for link in found.links if not link.is_image]
+    link_starts = [link.span for link in links]
+    citation_starts = [citation.span for citation in found.citations]
+    for sentence in found.sentences:
+        start, end = sentence.span, sentence.place(len(sentence.text))
+        first = bisect_right(link_starts, start)
+        if first and _end(links[first - 1]) > start:
+            first -= 1
+        inside = links[first : bisect_left(link_starts, end)]
+        cited = found.citations[
+            bisect_left(citation_starts, start) : bisect_left(citation_starts, end)
+        ]
+        bound = tuple(_bound(sentence, link, end) for link in inside if _binds(link))
+        named = [claim for words in bound for claim in words.claims]
+        named += [page["claim"] for link in inside if (page := _CLAIM_PAGE.fullmatch(link.address))]
+        yield Assertion(
+            sentence=sentence,
+            bound=bound,
+            claims=tuple(dict.fromkeys(named)),
+            keys=tuple(citation.key for citation in cited),
+            is_signpost=any(_PAGE.fullmatch(link.address) for link in inside),
+        )
+
+
+def _bound(sentence: Sentence, link: Link, sentence_end: Span) -> BoundWords:
+    """Return the words of a link that stand in a sentence, which may hold a part of them."""
+    end = _end(link)
+    written = link.address.removeprefix(CLAIM)
+    return BoundWords(
+        claims=tuple(identity.group() for identity in _ID.finditer(written)),
+        start=sentence.index(link.span) + 1 if link.span >= sentence.span else 0,
+        end=sentence.index(end) if end <= sentence_end else len(sentence.text),
+    )
+
+
+def _end(link: Link) -> Span:
+    """Return where the words of a link end."""
+    path, line, column = link.span
+    line_ends = link.words.count("\n")
+    if line_ends:
+        return Span(path, line + line_ends, len(link.words) - link.words.rfind("\n"))
+    return Span(path, line, column + 1 + len(link.words))

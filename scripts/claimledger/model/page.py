@@ -1,8 +1,10 @@
 """A page of the report, and the words in it that are bound to claims."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimledger.text.markdown import Heading, KeyCitation, Link
+from claimledger.text.sentences import Sentence
 from claimledger.text.span import Span
 
 
@@ -23,6 +25,44 @@ class ClaimReference:
     in_heading: bool
 
 
+class BoundWords(NamedTuple):
+    """Where in a sentence words begin and end that answer to claims, and to which."""
+
+    claims: tuple[str, ...]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assertion:
+    """A sentence of a page, and what it rests on.
+
+    ``bound`` are its words that answer to claims; ``claims`` are those of ``bound`` and those to
+    whose pages it leads; ``keys`` are the sources that it cites by hand;
+    ``is_signpost`` says whether it leads to another page of the report.
+    """
+
+    sentence: Sentence
+    bound: tuple[BoundWords, ...]
+    claims: tuple[str, ...]
+    keys: tuple[str, ...]
+    is_signpost: bool
+
+    def claims_at(self, index: int) -> tuple[str, ...]:
+        """Return what must answer for a character: the claims of its bound words, else all."""
+        for words in self.bound:
+            if words.start <= index < words.end:
+                return words.claims
+        return self.claims
+
+    def around_bound_words(self) -> str:
+        """Return the sentence with the words that answer to claims blanked out."""
+        text = self.sentence.text
+        for words in self.bound:
+            text = text[: words.start] + " " * (words.end - words.start) + text[words.end :]
+        return text
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """A Markdown page: ``path`` is relative to the project, ``name`` to ``docs/``."""
@@ -34,6 +74,7 @@ class Page:
     links: tuple[Link, ...]
     headings: tuple[Heading, ...]
     citations: tuple[KeyCitation, ...]
+    assertions: tuple[Assertion, ...]
 
 
 def page_title(page: Page) -> str:

@@ -1,4 +1,4 @@
-"""Markdown scanned for what the ledger is bound to: links, headings, citations and allowances.
+"""Markdown scanned for what the ledger is bound to: sentences, links, citations and allowances.
 
 The scanner reads no more Markdown than that needs. It agrees with Python-Markdown on which links
 there are (tests/text/test_markdown.py), and knows, as Python-Markdown does not, where they stand.
@@ -18,6 +18,7 @@ from claimledger.text.prose import (
     without_spans,
     without_tags,
 )
+from claimledger.text.sentences import Sentence, sentence, split, without_marks
 from claimledger.text.span import Lines, Span
 
 CLAIM = "claim:"
@@ -78,12 +79,13 @@ class WrittenAllowance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scan:
-    """What one page holds."""
+    """What one page holds; its sentences are all but its headings."""
 
     links: tuple[Link, ...]
     headings: tuple[Heading, ...]
     citations: tuple[KeyCitation, ...]
     allowances: tuple[WrittenAllowance, ...]
+    sentences: tuple[Sentence, ...]
 
 
 class _Target(NamedTuple):
@@ -135,6 +137,7 @@ class _Scanner:
         self._heading_lines: set[int] = set()
         self._links: list[Link] = []
         self._citations: list[KeyCitation] = []
+        self._sentences: list[Sentence] = []
 
     def scan(self) -> Scan:
         prose = find_prose(self._text)
@@ -146,13 +149,16 @@ class _Scanner:
             spans_free = without_spans(text[start:end])
             segment = without_tags(spans_free, start, comments)
             rest = self._find_links(segment, spans_free, start)
-            self._find_auto_links(rest, start)
+            rest = self._find_auto_links(rest, start)
             self._find_citations(segment, start)
+            if self._lines.span(start).line not in self._heading_lines:
+                self._find_sentences(without_tags(rest, start, []), start)
         return Scan(
             links=tuple(sorted(self._links, key=lambda link: link.span)),
             headings=tuple(headings),
             citations=tuple(sorted(self._citations, key=lambda citation: citation.span)),
             allowances=tuple(self._allowances(sorted(comments, key=lambda found: found.start))),
+            sentences=tuple(self._sentences),
         )
 
     def _without_definitions(self, text: str) -> str:
@@ -217,7 +223,7 @@ class _Scanner:
     def _find_links(self, segment: str, spans_free: str, at: int) -> str:
         """Collect the links of a segment; ``spans_free`` still holds tags, as an address may.
 
-        Returns ``spans_free`` without the addresses.
+        Returns ``spans_free`` without the addresses, and without images.
         """
         addresses: list[tuple[int, int]] = []
         words_end = link_end = 0
@@ -231,18 +237,20 @@ class _Scanner:
             words = self._text[at + opened + 1 : at + closed]
             self._add_link(at + opened - is_image, words, target, is_image=is_image)
             end = target.end - at
-            addresses.append((closed, end))
+            addresses.append((opened - 1 if is_image else closed, end))
             if end > link_end:
                 words_end, link_end = closed, end
         return _without(spans_free, sorted(addresses))
 
-    def _find_auto_links(self, segment: str, at: int) -> None:
+    def _find_auto_links(self, segment: str, at: int) -> str:
+        """Collect the addresses that stand for themselves, and return the segment without them."""
         if "://" not in segment:
-            return
+            return segment
         for found in _AUTO_LINK.finditer(segment):
             address = found.group("address")
             target = _Target(address, at + found.start("address"), at + found.end())
             self._add_link(at + found.start(), address, target, is_image=False)
+        return _AUTO_LINK.sub(lambda found: blank(found.group()), segment)
 
     def _add_link(self, at: int, words: str, target: _Target, *, is_image: bool) -> None:
         span = self._lines.span(at)
@@ -285,6 +293,14 @@ class _Scanner:
                     place = self._lines.span(start + cited.start(1) - 1)
                     self._citations.append(KeyCitation(key=cited.group(1), span=place))
                 start += len(part) + 1
+
+    def _find_sentences(self, segment: str, at: int) -> None:
+        text = without_marks(_CITATION.sub(lambda found: blank(found.group()), segment))
+        before = ""
+        for start, end in split(text):
+            span = self._lines.span(at + start)
+            self._sentences.append(sentence(text[start:end], span, before))
+            before = text[start:end]
 
     def _allowances(self, comments: list[Comment]) -> Iterator[WrittenAllowance]:
         below: dict[int, int] = {}
