@@ -64,7 +64,8 @@ def _held(items: Collection[Evidence], side: str) -> str:
     source = "an excerpt of its source" if held == 1 else "excerpts of their sources"
     was = "was" if held == 1 else "were"
     if held == count:
-        who = f"the one item {side}" if count == 1 else f"all {_small(count)} items {side}"
+        all_of_them = {1: "the one item", 2: "both items"}
+        who = f"{all_of_them.get(count, f'all {_small(count)} items')} {side}"
     else:
         who = f"{_small(held)} of the {_small(count)} items {side}"
     return f"{who} {was} held against {source}"

@@ -6,7 +6,9 @@ import unicodedata
 
 _TAG = re.compile(r"<[^<>]*>")
 _WORD = re.compile(r"[^\W\d_]+")
-_H1_END = "</h1>"
+_PART = re.compile(r"(?=<h2 id=|\Z)")
+"""Where the first part of a page ends, as the search sees parts."""
+
 _NO_ACCENT = str.maketrans(
     {"\N{LATIN SMALL LETTER DOTLESS I}": "i", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ß": "ss"}
 )
@@ -14,15 +16,14 @@ _NO_ACCENT = str.maketrans(
 
 
 def with_plain_spellings(html: str) -> str:
-    """Return a page's HTML with its accented words spelt plainly, behind its title.
+    """Return a page's HTML with its accented words spelt plainly, at the end of its first part.
 
     The search compares letter by letter: without this, ``Erdogan`` would not find ``Erdoğan``.
     """
-    title, end, rest = html.partition(_H1_END)
     plain = plain_spellings(entities.unescape(_TAG.sub(" ", html)))
-    if not end or not plain:
+    if not plain:
         return html
-    return f"{title}{end}<p hidden>Without accents: {', '.join(plain)}.</p>{rest}"
+    return _PART.sub(f"<p hidden>Without accents: {', '.join(plain)}.</p>", html, count=1)
 
 
 def plain_spellings(text: str) -> list[str]:

@@ -64,8 +64,8 @@ def claim_row(ledger: Ledger, claim: Claim) -> ClaimRow:
 
 
 def source_groups(ledger: Ledger, rests: Mapping[str, Reliance]) -> list[InterestGroup]:
-    """Return the sources by their interest, those of the largest groups first."""
-    groups: dict[Interest, list[SourceRow]] = {}
+    """Return the sources by their interest, in the order of the interests' list."""
+    groups: dict[Interest, list[SourceRow]] = {interest: [] for interest in Interest}
     for source in sorted(
         ledger.sources.values(), key=lambda one: (one.heading.casefold(), one.key)
     ):
@@ -74,10 +74,8 @@ def source_groups(ledger: Ledger, rests: Mapping[str, Reliance]) -> list[Interes
             year=str(source.date.year) if source.date else NO_DATE,
             reliance=rests.get(source.key, Reliance()),
         )
-        groups.setdefault(source.interest or Interest.UNKNOWN, []).append(row)
-    order = list(Interest)
-    found = [InterestGroup(interest=one, rows=tuple(rows)) for one, rows in groups.items()]
-    return sorted(found, key=lambda group: (-len(group.rows), order.index(group.interest)))
+        groups[source.interest or Interest.UNKNOWN].append(row)
+    return [InterestGroup(interest=one, rows=tuple(rows)) for one, rows in groups.items() if rows]
 
 
 def in_order(words: Iterable[str]) -> list[str]:

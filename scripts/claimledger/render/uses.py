@@ -88,7 +88,7 @@ def _pieces(parts: list[str], anchors: dict[int, str]) -> tuple[Piece, ...]:
         anchor = anchors.get(at, "")
         if pieces and not anchor and not pieces[-1].anchor:
             pieces[-1] = Piece(pieces[-1].words + words, "")
-        elif words.strip():
+        elif words:
             pieces.append(Piece(words, anchor))
     return tuple(pieces)
 
