@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.examples import project
 
-from claimledger.model.claim import Claim, Evidence, Side
+from claimledger.model.claim import Claim, Evidence
 from claimledger.model.dates import PartialDate
 from claimledger.model.ledger import Ledger
 from claimledger.model.reliance import Reliance, reliances
@@ -23,15 +23,27 @@ def example() -> tuple[Claim, Evidence]:
 
 
 CLAIM, ITEM = example()
-ITEMS = st.builds(
-    lambda source, held: replace(ITEM, source=source, checked=HELD if held else None),
-    st.sampled_from(SOURCES),
-    st.booleans(),
+
+
+def vary_item(source: str, *, held: bool) -> Evidence:
+    """Return an item of another source, held against it or not."""
+    return replace(ITEM, source=source, checked=HELD if held else None)
+
+
+def vary_claim(
+    support: tuple[Evidence, ...],
+    against: tuple[Evidence, ...],
+    context: tuple[Evidence, ...],
+    response: tuple[Evidence, ...],
+) -> Claim:
+    """Return the claim with other evidence."""
+    return replace(CLAIM, support=support, against=against, context=context, response=response)
+
+
+SIDE = st.lists(st.builds(vary_item, st.sampled_from(SOURCES), held=st.booleans()), max_size=4).map(
+    tuple
 )
-CLAIMS = st.builds(
-    lambda sides: replace(CLAIM, **dict(zip(map(str, Side), sides, strict=True))),
-    st.lists(st.lists(ITEMS, max_size=4).map(tuple), min_size=4, max_size=4),
-)
+CLAIMS = st.builds(vary_claim, SIDE, SIDE, SIDE, SIDE)
 
 
 def without(claim: Claim, source: str) -> Claim:
