@@ -27,7 +27,7 @@ def test_without_a_memory_of_links_nothing_is_shown(project: Path) -> None:
 def test_a_source_that_was_seen_has_its_day(project: Path) -> None:
     answer = LinkAnswer(state=LinkState.LIVE, detail="its title is there")
     page = _page(project, LinkMemory(answer=answer, asked=DAYS[0], seen=DAYS[0]))
-    assert "<dt>Last seen</dt><dd>1 November 2026</dd>" in page
+    assert "<dt data-search-exclude>Last seen</dt> <dd data-search-exclude>1 November 2026</dd>" in page
 
 
 def test_a_dead_address_is_told_and_a_copy_is_offered_in_its_place(project: Path) -> None:
@@ -38,7 +38,7 @@ def test_a_dead_address_is_told_and_a_copy_is_offered_in_its_place(project: Path
     )
     page = _page(project, LinkMemory(answer=answer, asked=DAYS[2], failed=DAYS))
     assert (
-        "<dt>Last seen</dt><dd>not yet; asked on 3 November 2026, the address is gone"
+        "<dt data-search-exclude>Last seen</dt> <dd data-search-exclude>not yet; asked on 3 November 2026, the address is gone"
         " (404 &lt;b&gt;Not&lt;/b&gt; Found), and failed on 3 days</dd>"
     ) in page
     copy = "https://archive.example.org/a?b=1&amp;c"
@@ -64,4 +64,4 @@ def test_a_doi_leads_to_its_register(project: Path) -> None:
     assert "doi.org" not in _page(project)
     bib.write_text(bib.read_text("utf-8").replace("a<b>", "a(b)"), encoding="utf-8")
     link = '<a href="https://doi.org/10.1000/a%28b%29" rel="external">10.1000/a(b)</a>'
-    assert f"<dt>DOI</dt><dd>{link}</dd>" in _page(project)
+    assert f"<dt data-search-exclude>DOI</dt> <dd data-search-exclude>{link}</dd>" in _page(project)

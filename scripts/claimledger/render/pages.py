@@ -1,6 +1,6 @@
 """The pages that are made from the ledger: for each claim, source and rule, and their registers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -10,30 +10,36 @@ from claimledger.model import addresses
 from claimledger.model.addresses import url_of
 from claimledger.model.claim import Claim, Evidence, Side
 from claimledger.model.ledger import Ledger, Retired
-from claimledger.model.page import page_title
+from claimledger.model.page import Page, page_title
+from claimledger.model.reliance import Reliance, reliances
 from claimledger.model.source import Source
 from claimledger.render import rule_text
-from claimledger.render.bound import bind, strength_in_words
-from claimledger.render.templates import render
-from claimledger.render.words import number_of
+from claimledger.render.bound import bind, sources_shown, strength_in_words
+from claimledger.render.earned import earned
+from claimledger.render.registers import claim_row, in_order, source_groups
+from claimledger.render.templates import count_verdicts, render
+from claimledger.render.uses import PageUses, uses_by_claim
+from claimledger.render.words import VERDICTS
+
+EARNING = "unearned-verdict"
+"""The rule that says which verdict which evidence allows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GeneratedPage:
-    """A page to add to the site: its path as a Markdown file's, its title as text, its HTML."""
+    """A page to add to the site: its path as a Markdown file's, its title as text, its HTML.
+
+    ``kind`` says what it is about, such as ``Claim``; ``labels`` stand beside it in the search, and
+    ``weight`` says how near the top it is found. A register has no kind and is not searched: what
+    it lists is found on its own page.
+    """
 
     path: str
     title: str
     html: Markup
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Use:
-    """Words of the report that are bound to a claim, and where they stand."""
-
-    url: str
-    title: str
-    words: str
+    kind: str = ""
+    labels: tuple[str, ...] = ()
+    weight: float = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,18 +52,37 @@ class Chapter:
     claims: tuple[Claim, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Whole:
+    """What the single pages need of the whole report, looked up once."""
+
+    chapters: list[Chapter]
+    uses: Mapping[str, tuple[PageUses, ...]]
+    unearned: frozenset[str]
+    rests: Mapping[str, Reliance]
+    items: Mapping[str, list[tuple[Claim, Evidence]]]
+    shown_on: Mapping[str, list[Page]]
+
+
 def generated(ledger: Ledger) -> Iterator[GeneratedPage]:
     """Yield every page that is made from the ledger, registers first."""
-    yield _claim_register(ledger)
-    yield _source_register(ledger)
+    whole = _Whole(
+        chapters=chapters(ledger),
+        uses=uses_by_claim(ledger),
+        unearned=frozenset(hit.subject for hit in checker.all_rules()[EARNING].check(ledger)),
+        rests=reliances(ledger.claims.values()),
+        items=evidence_by_source(ledger),
+        shown_on=_pages_by_source(ledger),
+    )
+    yield _claim_register(ledger, whole)
+    yield _source_register(ledger, whole)
     yield _rule_register()
     for claim in ledger.claims.values():
-        yield _claim_page(ledger, claim)
+        yield _claim_page(ledger, claim, whole)
     for retired in ledger.retired.values():
         yield _retired_page(ledger, retired)
-    items = evidence_by_source(ledger)
     for source in ledger.sources.values():
-        yield _source_page(ledger, source, items.get(source.key, ()))
+        yield _source_page(ledger, source, whole)
     for name in checker.all_rules():
         yield _rule_page(name)
 
@@ -83,6 +108,12 @@ def chapters(ledger: Ledger) -> list[Chapter]:
     return found
 
 
+def url_of_slot(ledger: Ledger, slot: str) -> str:
+    """Return where the page stands that shows a generated part; empty where none does."""
+    sign = f'<div data-ledger="{slot}"></div>'
+    return next((url_of(page.name) for page in ledger.pages.values() if sign in page.text), "")
+
+
 def evidence_by_source(ledger: Ledger) -> dict[str, list[tuple[Claim, Evidence]]]:
     """Return for each source the items of evidence that it carries, with their claims."""
     found: dict[str, list[tuple[Claim, Evidence]]] = {}
@@ -92,44 +123,68 @@ def evidence_by_source(ledger: Ledger) -> dict[str, list[tuple[Claim, Evidence]]
     return found
 
 
-def _claim_page(ledger: Ledger, claim: Claim) -> GeneratedPage:
+def _pages_by_source(ledger: Ledger) -> dict[str, list[Page]]:
+    """Return for each source the pages whose cards name it, or that cite it by hand."""
+    found: dict[str, list[Page]] = {}
+    for page in ledger.pages.values():
+        cited = [citation.key for citation in page.citations]
+        for key in dict.fromkeys(sources_shown(bind(ledger, page, "")) + cited):
+            found.setdefault(key, []).append(page)
+    return found
+
+
+def _claim_page(ledger: Ledger, claim: Claim, whole: _Whole) -> GeneratedPage:
     path = addresses.claim_page(claim.id)
     keys = dict.fromkeys(
         [item.source for item in claim.evidence()] + [figure.source for figure in claim.figures]
     )
+    neighbours = [one for one in ledger.claims.values() if one.chapter == claim.chapter]
+    at = neighbours.index(claim)
     html = render(
         "claim.html",
         ledger=ledger,
         claim=claim,
         base=base_of(path),
         strength=strength_in_words(ledger, claim),
-        uses=_uses(ledger, claim),
-        points=[ledger.points[point] for point in claim.points if point in ledger.points],
+        rule=EARNING,
+        earned="" if claim.subject in whole.unearned else earned(ledger, claim),
+        exceptions=[one for one in ledger.allowances if one.subject == claim.subject],
+        corrects=[one for one in ledger.claims.values() if claim.id in one.corrected_by],
+        chapter=next((one for one in whole.chapters if one.name == claim.chapter), None),
+        place=at + 1,
+        places=len(neighbours),
+        before=neighbours[at - 1] if at else None,
+        after=neighbours[at + 1] if at + 1 < len(neighbours) else None,
+        uses=[
+            (page_title(one.page), url_of(one.page.name), one.sentences)
+            for one in whole.uses.get(claim.id, ())
+        ],
+        points=[
+            (ledger.points[point], [one for one in ledger.claims_of_point(point) if one != claim])
+            for point in claim.points
+            if point in ledger.points
+        ],
+        points_url=url_of_slot(ledger, "points"),
         sources=[ledger.sources[key] for key in keys if key in ledger.sources],
     )
-    return GeneratedPage(path=path, title=f"Claim: {claim.title}", html=html)
-
-
-def _uses(ledger: Ledger, claim: Claim) -> list[Use]:
-    uses: list[Use] = []
-    for reference in ledger.references.get(claim.id, ()):
-        page = ledger.pages[reference.page.removeprefix("docs/")]
-        number = bind(ledger, page, "").number(claim.id)
-        url = f"{url_of(page.name)}#w{number}"
-        uses.append(Use(url=url, title=page_title(page), words=" ".join(reference.words.split())))
-    return uses
+    return GeneratedPage(
+        path=path,
+        title=f"{claim.title[:1].upper()}{claim.title[1:]}",
+        html=html,
+        kind="Claim",
+        labels=(VERDICTS[claim.verdict],),
+    )
 
 
 def _retired_page(ledger: Ledger, retired: Retired) -> GeneratedPage:
     path = addresses.claim_page(retired.id)
     html = render("retired.html", ledger=ledger, retired=retired, base=base_of(path))
-    return GeneratedPage(path=path, title=f"Claim withdrawn: {retired.id}", html=html)
+    return GeneratedPage(path=path, title=f"Withdrawn: {retired.id}", html=html, kind="Claim")
 
 
-def _source_page(
-    ledger: Ledger, source: Source, items: list[tuple[Claim, Evidence]] | tuple[()]
-) -> GeneratedPage:
+def _source_page(ledger: Ledger, source: Source, whole: _Whole) -> GeneratedPage:
     path = addresses.source_page(source.key)
+    items = whole.items.get(source.key, [])
     html = render(
         "source.html",
         ledger=ledger,
@@ -139,46 +194,51 @@ def _source_page(
             side.value: [(claim, item) for claim, item in items if item.side is side]
             for side in Side
         },
-        reliance=_reliance(source, items),
         link=ledger.links.get(source.url),
+        rests=whole.rests.get(source.key, Reliance()),
+        all_items=sum(one.items for one in whole.rests.values()),
+        shown_on=[
+            (page_title(page), url_of(page.name)) for page in whole.shown_on.get(source.key, [])
+        ],
+        exceptions=[one for one in ledger.allowances if one.subject == source.subject],
     )
-    return GeneratedPage(path=path, title=f"Source: {source.heading}", html=html)
+    title = f"{source.heading[:1].upper()}{source.heading[1:]}"
+    labels = (source.interest.value.capitalize(),) if source.interest else ()
+    return GeneratedPage(
+        path=path, title=title, html=html, kind="Source", labels=labels, weight=0.5
+    )
 
 
-def _reliance(source: Source, items: list[tuple[Claim, Evidence]] | tuple[()]) -> str:
-    if not items:
-        return "No item of evidence: it is cited for another reason."
-    claims = {claim.id: claim for claim, _ in items}
-    alone = [
-        claim
-        for claim in claims.values()
-        if claim.support and all(item.source == source.key for item in claim.support)
+def _claim_register(ledger: Ledger, whole: _Whole) -> GeneratedPage:
+    groups = [
+        (chapter, [claim_row(ledger, claim) for claim in chapter.claims])
+        for chapter in whole.chapters
     ]
-    total = f"{number_of(len(items), 'item')} of evidence on {number_of(len(claims), 'claim')}."
-    if not alone:
-        return f"{total} No claim has it as its only support."
-    titles = "; ".join(claim.title for claim in alone)
-    return f"{total} It is the only support of {number_of(len(alone), 'claim')}: {titles}."
-
-
-def _claim_register(ledger: Ledger) -> GeneratedPage:
+    rows = [row for _, group in groups for row in group]
     html = render(
         "claims.html",
         ledger=ledger,
-        claims=list(ledger.claims.values()),
-        chapters=chapters(ledger),
+        claims=[row.claim for row in rows],
+        groups=groups,
+        verdicts=count_verdicts(row.claim for row in rows),
+        kinds=in_order(kind for row in rows for kind in row.kinds),
+        years=in_order(year for row in rows for year in row.years),
         base=base_of(addresses.CLAIM_REGISTER),
     )
     return GeneratedPage(path=addresses.CLAIM_REGISTER, title="Claims", html=html)
 
 
-def _source_register(ledger: Ledger) -> GeneratedPage:
-    items = evidence_by_source(ledger)
-    rows = [
-        (source, len({claim.id for claim, _ in items.get(source.key, [])}))
-        for source in sorted(ledger.sources.values(), key=lambda source: source.heading.casefold())
-    ]
-    html = render("sources.html", rows=rows, base=base_of(addresses.SOURCE_REGISTER))
+def _source_register(ledger: Ledger, whole: _Whole) -> GeneratedPage:
+    groups = source_groups(ledger, whole.rests)
+    rows = [row for group in groups for row in group.rows]
+    html = render(
+        "sources.html",
+        groups=groups,
+        count=len(rows),
+        kinds=in_order(row.source.kind for row in rows if row.source.kind),
+        years=in_order(row.year for row in rows),
+        base=base_of(addresses.SOURCE_REGISTER),
+    )
     return GeneratedPage(path=addresses.SOURCE_REGISTER, title="Sources", html=html)
 
 
@@ -200,4 +260,6 @@ def _rule_page(name: str) -> GeneratedPage:
         since=rule.since,
         text=rule_text.parse(checker.documentation(name)),
     )
-    return GeneratedPage(path=addresses.rule_page(name), title=f"Rule: {name}", html=html)
+    return GeneratedPage(
+        path=addresses.rule_page(name), title=name, html=html, kind="Rule", weight=0.5
+    )

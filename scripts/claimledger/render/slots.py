@@ -13,7 +13,7 @@ from markupsafe import Markup
 from claimledger.model.claim import Claim, Evidence, Verdict
 from claimledger.model.ledger import Ledger
 from claimledger.model.source import Extent
-from claimledger.render.pages import Chapter, chapters, evidence_by_source
+from claimledger.render.pages import Chapter, chapters, evidence_by_source, url_of_slot
 from claimledger.render.templates import render
 
 MAIN_SOURCES = 30
@@ -50,10 +50,13 @@ def _corrections(ledger: Ledger, base: str) -> Markup:
         faulty = claim.verdict in {Verdict.PARTLY, Verdict.CONTRADICTED}
         return faulty and not by_author.isdisjoint(claim.by)
 
+    shown = _only(ledger, is_wrong)
     return render(
         "corrections.html",
         ledger=ledger,
-        chapters=_only(ledger, is_wrong),
+        chapters=shown,
+        claims=[claim for chapter in shown for claim in chapter.claims],
+        points_url=url_of_slot(ledger, "points"),
         author=" and ".join(sorted(authors)) or "the article",
         base=base,
     )

@@ -8,7 +8,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from claimledger.model.claim import Claim, Verdict
-from claimledger.model.ledger import Ledger
+from claimledger.model.ledger import Ledger, Point
 from claimledger.render import words
 from claimledger.render.links import last_seen, where_else
 
@@ -29,7 +29,9 @@ def environment() -> Environment:
         "confidence_words": words.CONFIDENCES,
         "count_verdicts": count_verdicts,
         "figure_value": words.figure_value,
+        "extent_words": words.EXTENTS,
         "held": words.held,
+        "interest_words": words.INTERESTS,
         "item_date": words.item_date,
         "last_seen": last_seen,
         "number_of": words.number_of,
@@ -43,6 +45,7 @@ def environment() -> Environment:
         "list_of": words.list_of,
         "origin_of": _origin_of,
         "short_date": words.short_date,
+        "word_in_address": words.word_in_address,
     }
     _add(made.globals, callables)
     _add(made.filters, filters)
@@ -54,11 +57,12 @@ def render(template: str, /, **values: object) -> Markup:
     return Markup(environment().get_template(template).render(values))  # noqa: S704 - autoescaped
 
 
-def count_verdicts(claims: Iterable[Claim]) -> list[tuple[Verdict, int]]:
+def count_verdicts(judged: Iterable[Claim | Point]) -> list[tuple[Verdict, int]]:
     """Return each verdict that occurs with its count, in the order shown to readers."""
     counts = dict.fromkeys(Verdict, 0)
-    for claim in claims:
-        counts[claim.verdict] += 1
+    for one in judged:
+        if one.verdict is not None:
+            counts[one.verdict] += 1
     return [(verdict, count) for verdict, count in counts.items() if count]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from claimledger.model.claim import Confidence, Evidence, Figure, Qualifier, Verdict
 from claimledger.model.dates import PartialDate
 from claimledger.model.ledger import Ledger
-from claimledger.model.source import Source
+from claimledger.model.source import Extent, Interest, Source
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -36,6 +36,24 @@ CONFIDENCES = {
     Confidence.LOW: "Low confidence: more reading would probably move the verdict.",
 }
 
+INTERESTS = {
+    Interest.STATE: "a body or an outlet of a state, whichever state",
+    Interest.INTERNATIONAL: "a body that states belong to",
+    Interest.PARTY_TO_THE_CASE: "somebody whose own acts are at issue",
+    Interest.PRO_GOVERNMENT: "on the side of the Turkish government",
+    Interest.OPPOSITION: "opposed to the Turkish government",
+    Interest.AGENCY: "a news agency, or copy that it supplied",
+    Interest.INDEPENDENT_PRESS: "press that is not known to belong to a state or a side",
+    Interest.ADVOCACY: "argues for a cause or a policy",
+    Interest.SCHOLAR: "research, or a researcher",
+    Interest.COURT: "a court, or its papers",
+    Interest.UNKNOWN: "could not be told from what was read",
+}
+"""What each interest of a source means, in one line."""
+
+EXTENTS = {Extent.MOST: "most of it", Extent.EXCERPT: "an excerpt"}
+"""How far a source was read."""
+
 
 def full_date(date: PartialDate) -> str:
     """Return a date as prose writes it: ``11 June 2014``, ``June 2014`` or ``2014``."""
@@ -61,6 +79,11 @@ def number_of(count: int, noun: str, plural: str = "") -> str:
 def list_of(words: Sequence[str]) -> str:
     """Return words as prose lists them: ``a``, ``a and b``, ``a, b and c``."""
     return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+
+
+def word_in_address(words: str) -> str:
+    """Return words as one, for an address: ``independent press`` as ``independent-press``."""
+    return words.replace(" ", "-")
 
 
 def origin_name(ledger: Ledger, origin: str) -> str:

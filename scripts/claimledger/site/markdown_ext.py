@@ -14,6 +14,7 @@ from claimledger.model.build import build
 from claimledger.model.build_pages import build_page
 from claimledger.model.ledger import Ledger
 from claimledger.outside.workspace import read_project
+from claimledger.render.anchors import Anchors
 from claimledger.render.bound import BoundPage, bind
 from claimledger.render.chapter_head import chapter_head
 from claimledger.render.trail import trail
@@ -92,14 +93,14 @@ class _BindingTreeprocessor(Treeprocessor):
         if not links:
             return
         bound = self._extension.bound_page()
-        used: dict[int, int] = {}
+        anchors = Anchors()
         for link in links:
-            self._bind(link, bound, used)
+            self._bind(link, bound, anchors)
         if bound.is_chapter:
             self._add_head(root, bound)
         self._add_notes(root, bound)
 
-    def _bind(self, link: ET.Element, bound: BoundPage, used: dict[int, int]) -> None:
+    def _bind(self, link: ET.Element, bound: BoundPage, anchors: Anchors) -> None:
         ids = [part.strip() for part in link.get("href", "").removeprefix(CLAIM).split(",")]
         numbers = [number for number in map(bound.number, ids) if number is not None]
         link.tag = "span"
@@ -109,10 +110,9 @@ class _BindingTreeprocessor(Treeprocessor):
             link.set("class", "claim claim--unknown")
             return
         first = numbers[0]
-        used[first] = used.get(first, 0) + 1
         verdict = bound.claims[first - 1].verdict.value
         link.set("class", f"claim v-{verdict}")
-        link.set("id", f"w{first}" if used[first] == 1 else f"w{first}-{used[first]}")
+        link.set("id", anchors.next(first))
         tail = link.tail or ""
         closing = _CLOSING.match(tail)
         end = closing.end() if closing else 0
@@ -129,7 +129,7 @@ class _BindingTreeprocessor(Treeprocessor):
         root.insert(after, head)
 
     def _add_notes(self, root: ET.Element, bound: BoundPage) -> None:
-        heading = ET.Element("h2", {"id": "evidence"})
+        heading = ET.Element("h2", {"id": "evidence", "data-search-exclude": "true"})
         heading.text = "Evidence on this page"
         notes = ET.Element("p")
         notes.text = self.md.htmlStash.store(bound.notes())

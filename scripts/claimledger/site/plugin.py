@@ -26,6 +26,7 @@ from claimledger.render.data_files import data_files
 from claimledger.render.findings import count, one_line
 from claimledger.render.notice import notice
 from claimledger.render.pages import GeneratedPage, base_of, generated
+from claimledger.render.plain_spelling import with_plain_spellings
 from claimledger.render.trail import Trail, trail
 from claimledger.site.markdown_ext import CITED, ClaimsExtension
 from claimledger.text.finding import Finding, Severity
@@ -132,9 +133,13 @@ class ClaimsPlugin(BasePlugin[ClaimsConfig]):
         path = page.file.src_uri
         self._extension.bound = None
         if path in self._generated:
+            made = self._generated[path]
             # MkDocs's templates print titles as they are, so this one is escaped here.
-            page.meta["title"] = html.escape(self._generated[path].title)
+            page.meta["title"] = html.escape(made.title, quote=False)
+            page.meta["kind"] = made.kind
             page.meta["hide"] = ["toc"]
+            page.meta["tags"] = [made.kind, *made.labels]
+            page.meta["search"] = {"exclude": not made.kind, "boost": made.weight}
             return ""
         known = self._ledger.pages.get(path)
         if known is None:
@@ -158,10 +163,12 @@ class ClaimsPlugin(BasePlugin[ClaimsConfig]):
         del config, files
         path = page.file.src_uri
         made = self._generated.get(path)
-        content = made.html if made else slots.fill(html, self._ledger, base_of(path))
+        content = str(made.html) if made else slots.fill(html, self._ledger, base_of(path))
+        if not made or made.kind:
+            content = with_plain_spellings(content)
         if self._is_serving and self._findings:
             content = f"{notice(self._findings)}{content}"
-        return str(content)
+        return content
 
     def on_serve(
         self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: object
