@@ -29,6 +29,14 @@ def test_they_stand_unseen_at_the_end_of_the_first_part() -> None:
     )
 
 
+def test_a_part_may_begin_with_a_heading_that_says_more() -> None:
+    html = '<p>\u0130</p><h2 class="a" id="b">B</h2>'
+
+    assert with_plain_spellings(html) == (
+        '<p>\u0130</p><p hidden>Without accents: I.</p><h2 class="a" id="b">B</h2>'
+    )
+
+
 def test_a_page_of_one_part_ends_with_them() -> None:
     assert with_plain_spellings("<p>\u0130&ccedil;</p>").endswith("Without accents: Ic.</p>")
 

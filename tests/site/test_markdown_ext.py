@@ -12,7 +12,7 @@ from claimledger.site.markdown_ext import ClaimsExtension
 def convert(project: Path, text: str) -> str:
     """Return a page's HTML without the notes that follow it."""
     html = markdown(text, extensions=["attr_list", ClaimsExtension(project=str(project))])
-    return html.split('<h2 id="evidence"')[0]
+    return re.split(r'<h2 [^>]*id="evidence"', html)[0]
 
 
 def marks(html: str) -> list[str]:

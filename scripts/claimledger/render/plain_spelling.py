@@ -6,7 +6,7 @@ import unicodedata
 
 _TAG = re.compile(r"<[^<>]*>")
 _WORD = re.compile(r"[^\W\d_]+")
-_PART = re.compile(r"(?=<h2 id=|\Z)")
+_PART = re.compile(r"(?=<h2 (?:[^<>]* )?id=|\Z)")
 """Where the first part of a page ends, as the search sees parts."""
 
 _NO_ACCENT = str.maketrans(

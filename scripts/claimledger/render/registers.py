@@ -40,7 +40,7 @@ class SourceRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InterestGroup:
-    """The sources of one interest, by the first letters of their headings."""
+    """The sources of one interest, in the order of their headings."""
 
     interest: Interest
     rows: tuple[SourceRow, ...]
@@ -50,7 +50,8 @@ def claim_row(ledger: Ledger, claim: Claim) -> ClaimRow:
     """Return a claim's row."""
     items = list(claim.evidence())
     sources = [ledger.sources[item.source] for item in items if item.source in ledger.sources]
-    kinds = {word_in_address(source.interest.value) for source in sources if source.interest}
+    kinds = {word_in_address(source.kind) for source in sources if source.kind}
+    kinds |= {word_in_address(source.interest.value) for source in sources if source.interest}
     dates = [item.date for item in items if item.date] + [
         source.date for source in sources if source.date
     ]
@@ -58,7 +59,7 @@ def claim_row(ledger: Ledger, claim: Claim) -> ClaimRow:
         claim=claim,
         origins_for=ledger.count_origins(claim.support),
         origins_against=ledger.count_origins(claim.against),
-        kinds=tuple(sorted(kinds | {source.kind for source in sources if source.kind})),
+        kinds=tuple(sorted(kinds)),
         years=tuple(sorted({str(date.year) for date in dates})),
     )
 
