@@ -27,7 +27,10 @@ def test_without_a_memory_of_links_nothing_is_shown(project: Path) -> None:
 def test_a_source_that_was_seen_has_its_day(project: Path) -> None:
     answer = LinkAnswer(state=LinkState.LIVE, detail="its title is there")
     page = _page(project, LinkMemory(answer=answer, asked=DAYS[0], seen=DAYS[0]))
-    assert "<dt data-search-exclude>Last seen</dt> <dd data-search-exclude>1 November 2026</dd>" in page
+    assert (
+        "<dt data-search-exclude>Last seen</dt> <dd data-search-exclude>1 November 2026</dd>"
+        in page
+    )
 
 
 def test_a_dead_address_is_told_and_a_copy_is_offered_in_its_place(project: Path) -> None:
@@ -42,7 +45,10 @@ def test_a_dead_address_is_told_and_a_copy_is_offered_in_its_place(project: Path
         " (404 &lt;b&gt;Not&lt;/b&gt; Found), and failed on 3 days</dd>"
     ) in page
     copy = "https://archive.example.org/a?b=1&amp;c"
-    assert f'<dt>Archived copy</dt><dd><a href="{copy}" rel="external">{copy}</a></dd>' in page
+    assert (
+        f'<dt data-search-exclude>Archived copy</dt> <dd data-search-exclude><a href="{copy}" rel="external">{copy}</a></dd>'
+        in page
+    )
 
 
 def test_a_copy_that_the_bibliography_names_is_offered_once(project: Path) -> None:
