@@ -1,18 +1,21 @@
 """The pages that are made from the ledger: for each claim, source and rule, and their registers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from markupsafe import Markup
 
 from claimledger import checker
 from claimledger.model import addresses
 from claimledger.model.claim import Claim, Evidence, Side
-from claimledger.model.ledger import Ledger, Retired
+from claimledger.model.dates import PartialDate
+from claimledger.model.ledger import Ledger, PublishedChange, Retired
 from claimledger.model.page import Page
 from claimledger.model.source import Source
 from claimledger.render import rule_text
 from claimledger.render.bound import bind, strength_in_words
+from claimledger.render.feed import newest_first
 from claimledger.render.templates import render
 from claimledger.render.words import number_of
 
@@ -36,6 +39,14 @@ class Use:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class History:
+    """When a claim's record was last edited, None where nobody knows, and its logged changes."""
+
+    last_changed: PartialDate | None
+    changes: tuple[PublishedChange, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Chapter:
     """A page of the report that claims name as their chapter."""
 
@@ -45,13 +56,24 @@ class Chapter:
     claims: tuple[Claim, ...]
 
 
-def generated(ledger: Ledger) -> Iterator[GeneratedPage]:
-    """Yield every page that is made from the ledger, registers first."""
+def generated(
+    ledger: Ledger, last_changed: Mapping[str, PartialDate] = MappingProxyType({})
+) -> Iterator[GeneratedPage]:
+    """Yield every page that is made from the ledger, registers first.
+
+    ``last_changed`` is the day on which the record of a claim was last changed, where it is known.
+    """
     yield _claim_register(ledger)
     yield _source_register(ledger)
     yield _rule_register()
+    changes: dict[str, list[PublishedChange]] = {}
+    for change in newest_first(ledger):
+        changes.setdefault(change.claim, []).append(change)
     for claim in ledger.claims.values():
-        yield _claim_page(ledger, claim)
+        history = History(
+            last_changed=last_changed.get(claim.id), changes=tuple(changes.get(claim.id, ()))
+        )
+        yield _claim_page(ledger, claim, history)
     for retired in ledger.retired.values():
         yield _retired_page(ledger, retired)
     items = evidence_by_source(ledger)
@@ -104,7 +126,7 @@ def evidence_by_source(ledger: Ledger) -> dict[str, list[tuple[Claim, Evidence]]
     return found
 
 
-def _claim_page(ledger: Ledger, claim: Claim) -> GeneratedPage:
+def _claim_page(ledger: Ledger, claim: Claim, history: History) -> GeneratedPage:
     path = addresses.claim_page(claim.id)
     keys = dict.fromkeys(
         [item.source for item in claim.evidence()] + [figure.source for figure in claim.figures]
@@ -118,6 +140,7 @@ def _claim_page(ledger: Ledger, claim: Claim) -> GeneratedPage:
         uses=_uses(ledger, claim),
         points=[ledger.points[point] for point in claim.points if point in ledger.points],
         sources=[ledger.sources[key] for key in keys if key in ledger.sources],
+        history=history,
     )
     return GeneratedPage(path=path, title=f"Claim: {claim.title}", html=html)
 
@@ -195,7 +218,12 @@ def _source_register(ledger: Ledger) -> GeneratedPage:
 
 def _rule_register() -> GeneratedPage:
     rows = [
-        (name, rule.severity.value, rule_text.parse(checker.documentation(name)).summary)
+        (
+            name,
+            rule.severity.value,
+            rule.needs_two,
+            rule_text.parse(checker.documentation(name)).summary,
+        )
         for name, rule in checker.all_rules().items()
     ]
     html = render("rules.html", rows=rows, base=base_of(addresses.RULE_REGISTER))
@@ -208,6 +236,7 @@ def _rule_page(name: str) -> GeneratedPage:
         "rule.html",
         name=name,
         severity=rule.severity.value,
+        needs_two=rule.needs_two,
         since=rule.since,
         text=rule_text.parse(checker.documentation(name)),
     )
