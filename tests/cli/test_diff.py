@@ -66,7 +66,7 @@ def test_changes_and_findings_go_to_standard_output(
         "claims.yaml:2:40: A correction was changed: first\n"
         "  + in part\n"
         "docs/page.md:3:1: A claim changed and the sentences bound to it did not: first\n"
-        "  + Here [it was so].\n"
+        "    Here [it was so].\n"
         "claims.yaml:2:20: error[unlogged-change] claim 'first' changed (verdict supported, now"
         " partly) without a new entry in 'changes'; add {date: .., claim: first, was: .., now: ..,"
         " because: ..}\n"

@@ -140,6 +140,28 @@ def test_nothing_is_said_to_be_nothing() -> None:
     )
 
 
+def test_what_stayed_has_no_sign() -> None:
+    change = Change(
+        kind=ChangeKind.SENTENCE_LEFT,
+        subject="mill-burnt",
+        span=Span("docs/mill.md", 3, 1),
+        old="It [burnt].",
+        new="It [burnt].",
+    )
+    one = Differences(base="main", head="", changes=(change,), findings=())
+    assert "\n    It [burnt].\n" in as_text(one)
+    assert "@@\n  It [burnt].\n```" in as_markdown(one)
+
+
+def test_ids_and_addresses_are_not_broken() -> None:
+    words = f"{'a-' * 40}a {'b-' * 40}b"
+    change = Change(
+        kind=ChangeKind.CLAIM_ADDED, subject="a", span=Span("claims.yaml", 1, 1), new=words
+    )
+    one = Differences(base="main", head="", changes=(change,), findings=())
+    assert f"+ {'a-' * 40}a\n+ {'b-' * 40}b\n" in as_markdown(one)
+
+
 @pytest.mark.parametrize("kind", ChangeKind)
 def test_every_kind_is_shown_once(kind: ChangeKind) -> None:
     change = Change(kind=kind, subject="some-claim", span=Span("claims.yaml", 1, 1), old="low")
@@ -193,7 +215,7 @@ def test_text_of_the_ledger_stands_in_code_alone(subject: str, old: str, new: st
             subject=f"x{subject}",
             span=Span(f"docs/{subject}.md", 1, 1),
             old=f"x{old}",
-            new=f"x{new}",
+            new=f"x{old if kind is ChangeKind.SENTENCE_LEFT else new}",
             claims=(f"x{new}",),
         )
         for kind in ChangeKind

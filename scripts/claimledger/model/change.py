@@ -69,8 +69,9 @@ class Change:
 
     ``subject`` is what it is about: an id of a claim, point, origin or place, a source's key, a
     page's path. ``old`` and ``new`` tell what stood and what stands, in the ledger's own words;
-    one of them is empty where something came or went. ``span`` is where it stands now, or, if it
-    ``is_gone``, where it stood. ``claims`` are the claims that it bears on.
+    one of them is empty where something came or went, and they are the same where it stayed.
+    ``span`` is where it stands now, or, if it ``is_gone``, where it stood. ``claims`` are the
+    claims that it bears on.
     """
 
     kind: ChangeKind

@@ -119,7 +119,7 @@ def _left(
     for claim, kept in left.items():
         words = " \u2026 ".join(map(_plain, kept))
         kind, span = ChangeKind.SENTENCE_LEFT, kept[0].span
-        yield Change(kind=kind, subject=claim, span=span, new=words, claims=(claim,))
+        yield Change(kind=kind, subject=claim, span=span, old=words, new=words)
 
 
 def _unbound(

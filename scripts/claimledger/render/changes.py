@@ -83,12 +83,21 @@ def bears_on(change: Change) -> str:
     return ", ".join(claim for claim in change.claims if claim != change.subject)
 
 
+def was_and_is(change: Change) -> Iterator[tuple[str, str]]:
+    """Yield what stood and what stands with the sign of a diff: a blank where both are the same."""
+    if change.old == change.new:
+        yield " ", change.new
+    else:
+        yield from (
+            (sign, words) for sign, words in (("-", change.old), ("+", change.new)) if words
+        )
+
+
 def _lines(differences: Differences, change: Change) -> Iterator[str]:
     # As git writes a file of another revision.
     place = f"{differences.base}:{change.span}" if change.is_gone else str(change.span)
     yield f"{place}: {change.kind.value}: {change.subject}"
     if claims := bears_on(change):
         yield f"  bears on {claims}"
-    for sign, words in (("-", change.old), ("+", change.new)):
-        if words:
-            yield f"  {sign} {' '.join(words.split())}"
+    for sign, words in was_and_is(change):
+        yield f"  {sign} {' '.join(words.split())}"

@@ -11,7 +11,7 @@ from textwrap import wrap
 
 from claimledger.model.change import Change, ChangeKind
 from claimledger.model.claim import Confidence
-from claimledger.render.changes import WORK_TREE, Differences, bears_on
+from claimledger.render.changes import WORK_TREE, Differences, bears_on, was_and_is
 from claimledger.render.findings import one_line
 from claimledger.render.words import VERDICTS, number_of
 from claimledger.text.finding import Finding
@@ -97,7 +97,7 @@ def _summary(changes: Sequence[Change]) -> str:
 
 
 def _finding(finding: Finding) -> str:
-    return "\n".join(wrap(_cut(one_line(finding)), WIDTH, subsequent_indent="  "))
+    return "\n  ".join(_wrap(one_line(finding)))
 
 
 def _verdict(change: Change) -> str:
@@ -121,9 +121,14 @@ def _hunk(change: Change) -> Iterator[str]:
     before = " before" if change.is_gone else ""
     yield f"@@ {_line(change.subject)} ({_line(str(change.span))}{before}) @@"
     if claims := bears_on(change):
-        yield from (f"# {line}" for line in wrap(_cut(f"bears on {claims}"), WIDTH))
-    for sign, words in (("-", change.old), ("+", change.new)):
-        yield from (f"{sign} {line}" for line in wrap(_cut(words), WIDTH))
+        yield from (f"# {line}" for line in _wrap(f"bears on {claims}"))
+    for sign, words in was_and_is(change):
+        yield from (f"{sign} {line}" for line in _wrap(words))
+
+
+def _wrap(text: str) -> list[str]:
+    # Ids and addresses are kept whole: a reviewer copies them.
+    return wrap(_cut(text), WIDTH, break_long_words=False, break_on_hyphens=False)
 
 
 def _fence(kind: str, lines: Iterable[str]) -> str:

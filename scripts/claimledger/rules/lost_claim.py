@@ -5,7 +5,7 @@ check must be told that it was withdrawn and why, not that there is no such page
 is used again would say under an old citation what nobody cited.
 
 What to do: list the id under 'retired' with the reason and, if another claim says what holds now,
-that one under 'see'. This rule compares two revisions: `claimledger diff BASE` runs it.
+that one under 'see'. This rule compares two revisions: claimledger diff BASE runs it.
 
 Before, in claims.yaml:
 

@@ -5,8 +5,8 @@ quietly can't be held to anything; one that lists its changes can.
 
 What to do: add what changed to 'changes', with the day, the claim, what was, what is now, and why.
 For a point of the article, name a claim that bears on it. A changed figure is one whose number,
-qualifier or unit is another, or that is gone. This rule compares two revisions: `claimledger diff
-BASE` runs it.
+qualifier or unit is another, or that is gone. This rule compares two revisions: claimledger diff
+BASE runs it.
 
 Before, in claims.yaml:
 
