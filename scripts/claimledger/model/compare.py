@@ -13,6 +13,7 @@ from claimledger.model.ledger import Ledger, Location
 from claimledger.model.pairing import pair
 from claimledger.model.source import Origin, Source
 from claimledger.model.told import told
+from claimledger.text.collector import collector_paused
 from claimledger.text.span import Span
 
 SAYS_OTHERWISE = frozenset(
@@ -32,17 +33,19 @@ SAYS_OTHERWISE = frozenset(
 
 def compare(old: Ledger, new: Ledger) -> tuple[Change, ...]:
     """Return what differs between two revisions, in the order in which a reviewer wants to know."""
+    with collector_paused():
+        return tuple(sorted(_changes(old, new), key=in_order))
+
+
+def _changes(old: Ledger, new: Ledger) -> Iterator[Change]:
     claims = list(compare_claims(old, new))
     changed = {change.subject for change in claims}
     otherwise = frozenset(change.subject for change in claims if change.kind in SAYS_OTHERWISE)
-    found = [
-        *claims,
-        *compare_pages(old, new, otherwise),
-        *_points(old, new),
-        *_registers(old, new, changed),
-        *_exceptions(old.allowances, new.allowances),
-    ]
-    return tuple(sorted(found, key=in_order))
+    yield from claims
+    yield from compare_pages(old, new, otherwise)
+    yield from _points(old, new)
+    yield from _registers(old, new, changed)
+    yield from _exceptions(old.allowances, new.allowances)
 
 
 def _points(old: Ledger, new: Ledger) -> Iterator[Change]:
