@@ -31,4 +31,6 @@ def test_a_slip_is_offered_the_name_that_was_meant(capsys: pytest.CaptureFixture
 def test_a_rule_that_compares_two_revisions_says_so(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", "lost-claim"]) == 0
     out = capsys.readouterr().out
-    assert out.startswith("lost-claim (error, between two revisions, since 0.1.0)\n\nA claim is gone")
+    assert out.startswith(
+        "lost-claim (error, between two revisions, since 0.1.0)\n\nA claim is gone"
+    )
