@@ -39,6 +39,16 @@ def hits() -> examples.Hits:
 
 
 @pytest.fixture
+def hits_between() -> Callable[[str, str, str], list[str]]:
+    """Run one rule alone on what became of a ledger: ``hits_between("lost-claim", old, new)``."""
+
+    def run(rule: str, old: str, new: str) -> list[str]:
+        return examples.findings_between(examples.project(old), examples.project(new), rule)
+
+    return run
+
+
+@pytest.fixture
 def ledger() -> Callable[..., Ledger]:
     """Build a ledger from fragments: ``ledger(claims, bib=.., pages=..)``."""
 

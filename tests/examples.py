@@ -95,6 +95,12 @@ def findings(project: Project, rules: Iterable[str] | None = None) -> list[str]:
     return [_told(project, finding) for finding in checker.check(project.ledger(), rules)]
 
 
+def findings_between(old: Project, new: Project, rule: str) -> list[str]:
+    """Return what one rule finds in what became of a project, each with all that it says."""
+    found = checker.compare(old.ledger(), new.ledger())
+    return [_told(new, finding) for finding in found if finding.rule == rule]
+
+
 def complete(fragment: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     """Return a ledger completed from a fragment, and the lines that were added.
 

@@ -12,7 +12,7 @@ from claimledger.rule import Rule
 
 NAMES = sorted(checker.all_rules())
 FILES = {"claims.yaml", "citations.bib", "docs/page.md"}
-EXAMPLE = re.compile(r"^(Fails|Passes), in (\S+):\n\n((?:    .*\n|\n)+)", re.MULTILINE)
+EXAMPLE = re.compile(r"^(Before|Fails|Passes), in (\S+):\n\n((?:    .*\n|\n)+)", re.MULTILINE)
 
 
 def _examples(name: str) -> list[tuple[str, str, str]]:
@@ -47,7 +47,8 @@ def test_a_rule_says_what_why_and_what_to_do(name: str) -> None:
     assert [part.split(":", 1)[0] for part in rest[:2]] == ["Why it matters", "What to do"]
     kinds = dict.fromkeys(kind for kind, _, _ in _examples(name))
     files = {file for _, file, _ in _examples(name)}
-    assert list(kinds) == ["Fails", "Passes"]
+    earlier = ["Before"] if checker.all_rules()[name].needs_two else []
+    assert list(kinds) == [*earlier, "Fails", "Passes"]
     assert files <= FILES
 
 
@@ -60,12 +61,19 @@ def test_a_rule_came_with_a_version_that_there_was(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_example_that_fails_does(name: str) -> None:
-    assert examples.findings(_project(name, "Fails"), [name])
+    assert _findings(name, "Fails")
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_example_that_passes_does(name: str) -> None:
-    assert examples.findings(_project(name, "Passes"), [name]) == []
+    assert _findings(name, "Passes") == []
+
+
+def _findings(name: str, kind: str) -> list[str]:
+    if checker.all_rules()[name].needs_two:
+        before = _project(name, "Before")
+        return examples.findings_between(before, _project(name, kind), name)
+    return examples.findings(_project(name, kind), [name])
 
 
 def _version(text: str) -> tuple[int, ...]:

@@ -13,6 +13,7 @@ from claimledger.rule import Rule
 from claimledger.rules.unused_allowance import find_unused
 from claimledger.text.collector import collector_paused
 from claimledger.text.finding import Finding, Hit, Severity
+from claimledger.text.span import Span
 
 
 @cache
@@ -56,7 +57,17 @@ def check(ledger: Ledger, names: Iterable[str] | None = None) -> tuple[Finding, 
         idle = [allowance for allowance in ledger.allowances if allowance not in used]
         hits = find_unused(idle, known.keys(), can_tell=ledger.has_all_files)
         findings += [_finding("unused-allowance", known["unused-allowance"], hit) for hit in hits]
-    return tuple(sorted(findings, key=lambda found: (found.span, found.rule, found.reason)))
+    return tuple(sorted(findings, key=_in_order))
+
+
+def compare(old: Ledger, new: Ledger) -> tuple[Finding, ...]:
+    """Return what the rules that look at two revisions find in ``new``, in order of place."""
+    found = [
+        _finding(name, rule, hit)
+        for name, rule in all_rules().items()
+        for hit in rule.compare(old, new)
+    ]
+    return tuple(sorted(found, key=_in_order))
 
 
 def has_errors(findings: Iterable[Finding], *, strict: bool = False) -> bool:
@@ -73,3 +84,7 @@ def _finding(name: str, rule: Rule, hit: Hit) -> Finding:
         remedy=hit.remedy,
         related=hit.related,
     )
+
+
+def _in_order(finding: Finding) -> tuple[Span, str, str]:
+    return finding.span, finding.rule, finding.reason

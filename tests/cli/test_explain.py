@@ -26,3 +26,11 @@ def test_a_slip_is_offered_the_name_that_was_meant(capsys: pytest.CaptureFixture
     out, err = capsys.readouterr()
     assert out == ""
     assert "no rule is named 'single-orgin'; did you mean 'single-origin'?" in err
+
+
+def test_a_rule_that_compares_two_revisions_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "lost-claim"]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith(
+        "lost-claim (error, between two revisions, since 0.1.0)\n\nA claim is gone"
+    )

@@ -8,6 +8,7 @@ import click
 from claimledger import __version__
 from claimledger.cli.build import build
 from claimledger.cli.check import check
+from claimledger.cli.diff import diff
 from claimledger.cli.explain import explain
 from claimledger.cli.links import links
 from claimledger.cli.serve import serve
@@ -25,7 +26,7 @@ def commands() -> None:
     """
 
 
-for command in (check, build, serve, links, explain):
+for command in (check, build, serve, diff, links, explain):
     commands.add_command(command)
 
 

@@ -21,6 +21,7 @@ def explain(rule: str | None) -> int:
         remedy = did_you_mean(rule, rules) or "`claimledger explain` lists them"
         raise click.UsageError(f"no rule is named '{rule}'; {remedy}")
     known = rules[rule]
-    click.echo(f"{rule} ({known.severity.value}, since {known.since})\n")
+    looks_at = ", between two revisions" if known.needs_two else ""
+    click.echo(f"{rule} ({known.severity.value}{looks_at}, since {known.since})\n")
     click.echo(checker.documentation(rule).rstrip())
     return 0

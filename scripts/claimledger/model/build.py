@@ -204,6 +204,7 @@ def _locations(top: Record, faults: Faults) -> dict[str, Location]:
             latitude=record.number("latitude"),
             longitude=record.number("longitude"),
             found_in=record.text("from"),
+            place=record.place,
         )
         if record.is_whole:
             locations[identity] = location

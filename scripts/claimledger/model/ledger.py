@@ -43,6 +43,7 @@ class Location:
     latitude: float | None
     longitude: float | None
     found_in: str
+    place: Place = field(compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,14 +1,52 @@
-"""What git knows of the project."""
+"""What git is asked, and what its answers come to."""
 
+import os
 import subprocess
 from pathlib import Path
+
+SETTINGS = {
+    "LC_ALL": "C",  # messages are read, by people and by tests
+    "GIT_OPTIONAL_LOCKS": "0",  # asking changes nothing, not even the index
+    "GIT_NO_LAZY_FETCH": "1",  # nothing is fetched
+    "GIT_TERMINAL_PROMPT": "0",
+}
+
+
+class GitError(Exception):
+    """Git can't answer; ``reason`` says why in a line, and is empty where git gave none."""
+
+    def __init__(self, reason: str) -> None:
+        """Take the reason."""
+        super().__init__(reason)
+        self.reason = reason
+
+
+def ask(root: Path, *arguments: str, told: bytes = b"") -> bytes:
+    """Return what git answers in the folder ``root``, after it was ``told`` something.
+
+    Raises:
+        GitError: git is not installed, or refuses.
+    """
+    command = ["git", "-C", str(root), *arguments]
+    try:
+        done = subprocess.run(  # noqa: S603 - no shell, and revisions never stand as options
+            command,
+            input=told,
+            capture_output=True,
+            check=False,
+            env={**os.environ, **SETTINGS},
+        )
+    except FileNotFoundError as error:
+        raise GitError("git is not installed") from error
+    if done.returncode != 0:
+        lines = done.stderr.decode("utf-8", errors="replace").strip().splitlines()
+        raise GitError(lines[0].removeprefix("fatal: ") if lines else "")
+    return done.stdout
 
 
 def last_commit_time(root: Path) -> int | None:
     """Return the time of the last commit in seconds since 1970, or None where git knows none."""
-    command = ["git", "-C", str(root), "log", "-1", "--format=%ct"]
     try:
-        done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
-    except FileNotFoundError:
+        return int(ask(root, "log", "-1", "--format=%ct"))
+    except (GitError, ValueError):
         return None
-    return int(done.stdout) if done.returncode == 0 and done.stdout.strip() else None

@@ -13,6 +13,9 @@ DOCS = "docs"
 PAGES = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
 """Endings of the files that MkDocs makes pages of."""
 
+LEADS_OUT = "it is a link that leads out of the project, or no file"
+UNSHOWABLE = "the file's name holds a character that can't be shown"
+
 
 def read_project(
     root: Path, ledger: str = LEDGER, bibliography: str = BIBLIOGRAPHY
@@ -61,16 +64,13 @@ def _below(root: Path, docs: Path) -> Iterator[tuple[str, str]]:
             if name.startswith(".") or (path.is_dir() and not path.is_symlink()):
                 continue
             if shown != _relative(root, path):
-                yield shown, "the file's name holds a character that can't be shown"
+                yield shown, UNSHOWABLE
             elif path.is_symlink() and path.is_dir():
                 yield shown, "it is a link to a folder, whose pages would not be checked"
             elif not path.is_file() or not _is_inside(root, path):
-                yield shown, _LEADS_OUT
+                yield shown, LEADS_OUT
             else:
                 yield shown, ""
-
-
-_LEADS_OUT = "it is a link that leads out of the project, or no file"
 
 
 def _relative(root: Path, path: Path) -> str:
@@ -83,7 +83,7 @@ def _is_inside(root: Path, path: Path) -> bool:
 
 def _read(root: Path, path: str) -> RawFile:
     if not _is_inside(root, root / path):
-        return RawFile(path=path, content=None, trouble=_LEADS_OUT)
+        return RawFile(path=path, content=None, trouble=LEADS_OUT)
     try:
         with (root / path).open("rb") as file:
             # One byte more than is allowed is enough to see that there is too much.

@@ -5,13 +5,16 @@ from claimledger.render.export_csl import as_csl
 from claimledger.render.export_csv import claims_table, evidence_table, figures_table
 from claimledger.render.export_json import as_json, claim_as_json, schema
 from claimledger.render.export_jsonld import as_jsonld
+from claimledger.render.feed import FEED, as_feed, feed_exists
 
 
-def data_files(ledger: Ledger, *, title: str, site: str, bibliography: str) -> dict[str, str]:
+def data_files(
+    ledger: Ledger, *, title: str, site: str, author: str, bibliography: str
+) -> dict[str, str]:
     """Return the text of each data file under its path from the site's root.
 
-    ``title`` and ``site`` are the site's name and address, the latter empty where none is set;
-    ``bibliography`` is the text of the .bib file, which is offered as it is.
+    ``title``, ``site`` and ``author`` are the site's name, address and author, the last two empty
+    where none is set; ``bibliography`` is the text of the .bib file, which is offered as it is.
     """
     files = {
         "data/claims.json": as_json(ledger),
@@ -23,6 +26,8 @@ def data_files(ledger: Ledger, *, title: str, site: str, bibliography: str) -> d
         "data/sources.csl.json": as_csl(ledger),
         "data/citations.bib": bibliography,
     }
+    if feed_exists(ledger):
+        files[FEED] = as_feed(ledger, title, site, author)
     for claim in ledger.claims.values():
         files[f"claims/{claim.id}/claim.json"] = claim_as_json(claim, ledger)
     return files

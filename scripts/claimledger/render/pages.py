@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from markupsafe import Markup
 
@@ -9,13 +10,15 @@ from claimledger import checker
 from claimledger.model import addresses
 from claimledger.model.addresses import url_of
 from claimledger.model.claim import Claim, Evidence, Side
-from claimledger.model.ledger import Ledger, Retired
+from claimledger.model.dates import PartialDate
+from claimledger.model.ledger import Ledger, PublishedChange, Retired
 from claimledger.model.page import Page, page_title
 from claimledger.model.reliance import Reliance, reliances
 from claimledger.model.source import Source
 from claimledger.render import rule_text
 from claimledger.render.bound import bind, sources_shown, strength_in_words
 from claimledger.render.earned import earned
+from claimledger.render.feed import newest_first
 from claimledger.render.registers import claim_row, in_order, source_groups
 from claimledger.render.templates import count_verdicts, render
 from claimledger.render.uses import PageUses, uses_by_claim
@@ -43,6 +46,14 @@ class GeneratedPage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class History:
+    """When a claim's record was last edited, None where nobody knows, and its logged changes."""
+
+    last_changed: PartialDate | None
+    changes: tuple[PublishedChange, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Chapter:
     """A page of the report that claims name as their chapter."""
 
@@ -64,8 +75,13 @@ class _Whole:
     shown_on: Mapping[str, list[Page]]
 
 
-def generated(ledger: Ledger) -> Iterator[GeneratedPage]:
-    """Yield every page that is made from the ledger, registers first."""
+def generated(
+    ledger: Ledger, last_changed: Mapping[str, PartialDate] = MappingProxyType({})
+) -> Iterator[GeneratedPage]:
+    """Yield every page that is made from the ledger, registers first.
+
+    ``last_changed`` is the day on which the record of a claim was last changed, where it is known.
+    """
     whole = _Whole(
         chapters=chapters(ledger),
         uses=uses_by_claim(ledger),
@@ -77,8 +93,14 @@ def generated(ledger: Ledger) -> Iterator[GeneratedPage]:
     yield _claim_register(ledger, whole)
     yield _source_register(ledger, whole)
     yield _rule_register()
+    changes: dict[str, list[PublishedChange]] = {}
+    for change in newest_first(ledger):
+        changes.setdefault(change.claim, []).append(change)
     for claim in ledger.claims.values():
-        yield _claim_page(ledger, claim, whole)
+        history = History(
+            last_changed=last_changed.get(claim.id), changes=tuple(changes.get(claim.id, ()))
+        )
+        yield _claim_page(ledger, claim, whole, history)
     for retired in ledger.retired.values():
         yield _retired_page(ledger, retired)
     for source in ledger.sources.values():
@@ -133,7 +155,7 @@ def _pages_by_source(ledger: Ledger) -> dict[str, list[Page]]:
     return found
 
 
-def _claim_page(ledger: Ledger, claim: Claim, whole: _Whole) -> GeneratedPage:
+def _claim_page(ledger: Ledger, claim: Claim, whole: _Whole, history: History) -> GeneratedPage:
     path = addresses.claim_page(claim.id)
     keys = dict.fromkeys(
         [item.source for item in claim.evidence()] + [figure.source for figure in claim.figures]
@@ -166,6 +188,7 @@ def _claim_page(ledger: Ledger, claim: Claim, whole: _Whole) -> GeneratedPage:
         ],
         points_url=url_of_slot(ledger, "points"),
         sources=[ledger.sources[key] for key in keys if key in ledger.sources],
+        history=history,
     )
     return GeneratedPage(
         path=path,
@@ -244,7 +267,12 @@ def _source_register(ledger: Ledger, whole: _Whole) -> GeneratedPage:
 
 def _rule_register() -> GeneratedPage:
     rows = [
-        (name, rule.severity.value, rule_text.parse(checker.documentation(name)).summary)
+        (
+            name,
+            rule.severity.value,
+            rule.needs_two,
+            rule_text.parse(checker.documentation(name)).summary,
+        )
         for name, rule in checker.all_rules().items()
     ]
     html = render("rules.html", rows=rows, base=base_of(addresses.RULE_REGISTER))
@@ -257,6 +285,7 @@ def _rule_page(name: str) -> GeneratedPage:
         "rule.html",
         name=name,
         severity=rule.severity.value,
+        needs_two=rule.needs_two,
         since=rule.since,
         text=rule_text.parse(checker.documentation(name)),
     )

@@ -13,6 +13,7 @@ from markupsafe import Markup
 from claimledger.model.claim import Claim, Evidence, Verdict
 from claimledger.model.ledger import Ledger
 from claimledger.model.source import Extent
+from claimledger.render.feed import FEED, feed_exists, newest_first
 from claimledger.render.pages import Chapter, chapters, evidence_by_source, url_of_slot
 from claimledger.render.templates import render
 
@@ -34,6 +35,11 @@ def fill(html: str, ledger: Ledger, base: str) -> str:
 
 def _chapters(ledger: Ledger, base: str) -> Markup:
     return render("chapters.html", chapters=chapters(ledger), base=base)
+
+
+def _changes(ledger: Ledger, base: str) -> Markup:
+    feed = FEED if feed_exists(ledger) else ""
+    return render("changes.html", ledger=ledger, changes=newest_first(ledger), feed=feed, base=base)
 
 
 def _corrections(ledger: Ledger, base: str) -> Markup:
@@ -134,6 +140,11 @@ def _points(ledger: Ledger, base: str) -> Markup:
     return render("points.html", points=points, claims=claims, base=base)
 
 
+def _retired(ledger: Ledger, base: str) -> Markup:
+    retired = list(ledger.retired.values())
+    return render("retired_list.html", ledger=ledger, retired=retired, base=base)
+
+
 def _searched(ledger: Ledger, base: str) -> Markup:
     rows = [(claim, search) for claim in ledger.claims.values() for search in claim.searched]
     return render("searched.html", rows=rows, base=base)
@@ -156,6 +167,7 @@ def _items(ledger: Ledger) -> Collection[Evidence]:
 
 
 SLOTS: dict[str, Callable[[Ledger, str], Markup]] = {
+    "changes": _changes,
     "chapters": _chapters,
     "corrections": _corrections,
     "disputes": _disputes,
@@ -164,6 +176,7 @@ SLOTS: dict[str, Callable[[Ledger, str], Markup]] = {
     "main-sources": _main_sources,
     "not-read": _not_read,
     "points": _points,
+    "retired": _retired,
     "searched": _searched,
     "unverified": _unverified,
     "verdict-count": _verdict_count,

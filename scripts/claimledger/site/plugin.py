@@ -3,9 +3,11 @@
 import html
 import os
 import tempfile
+from collections.abc import Mapping, MutableMapping
 from pathlib import Path
-from typing import Literal, cast
+from typing import Any, Literal, cast
 
+from jinja2 import Environment
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -17,19 +19,24 @@ from mkdocs.structure.pages import Page
 
 from claimledger import checker
 from claimledger.model.build import build
+from claimledger.model.dates import PartialDate
+from claimledger.model.history import last_changed
 from claimledger.model.ledger import Ledger
 from claimledger.outside.git import last_commit_time
+from claimledger.outside.history import line_days
 from claimledger.outside.workspace import BIBLIOGRAPHY, LEDGER, read_project
 from claimledger.render import slots
 from claimledger.render.bound import bind, facts, sources_shown
 from claimledger.render.data_files import data_files
+from claimledger.render.feed import FEED, feed_exists
 from claimledger.render.findings import count, one_line
 from claimledger.render.notice import notice
 from claimledger.render.pages import GeneratedPage, base_of, generated
 from claimledger.render.plain_spelling import with_plain_spellings
 from claimledger.render.trail import Trail, trail
 from claimledger.site.markdown_ext import CITED, ClaimsExtension
-from claimledger.text.finding import Finding, Severity
+from claimledger.text.files import decode
+from claimledger.text.finding import Faults, Finding, Severity
 
 log = get_plugin_logger("claims")
 
@@ -51,14 +58,16 @@ class ClaimsPlugin(BasePlugin[ClaimsConfig]):
     """Reads and checks the ledger, refuses to build on errors, and adds what is made from it.
 
     Events, in their order: ``on_startup`` fixes the time stamp; ``on_config`` reads, checks and
-    refuses; ``on_files`` adds the generated pages; for each page ``on_page_markdown`` adds the
-    citations and ``on_page_content`` fills in what comes from the ledger.
+    refuses; ``on_files`` adds the generated pages; ``on_env`` names the feed; for each page
+    ``on_page_markdown`` adds the citations and ``on_page_content`` fills in what comes from the
+    ledger.
     """
 
     # Set by `on_config`, which comes before every event that uses them.
     _ledger: Ledger
     _trail: Trail
     _bibliography: bytes
+    _last_changed: Mapping[str, PartialDate]
 
     def __init__(self) -> None:
         """Start without a ledger; ``on_config`` reads one for each build."""
@@ -93,6 +102,8 @@ class ClaimsPlugin(BasePlugin[ClaimsConfig]):
         self._bibliography = files.bibliography.content or b""
         self._ledger = build(files)
         self._trail = trail(self._ledger)
+        text = decode(files.ledger, Faults()) or ""
+        self._last_changed = last_changed(self._ledger, text, line_days(root, self.config.ledger))
         self._findings = checker.check(self._ledger)
         for finding in self._findings:
             is_error = finding.severity is Severity.ERROR
@@ -108,7 +119,8 @@ class ClaimsPlugin(BasePlugin[ClaimsConfig]):
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Add the generated pages, outside of the navigation, and the files of data."""
-        self._generated = {page.path: page for page in generated(self._ledger)}
+        pages = generated(self._ledger, self._last_changed)
+        self._generated = {page.path: page for page in pages}
         for path in self._generated:
             made = File.generated(config, path, content="", inclusion=InclusionLevel.NOT_IN_NAV)
             files.append(made)
@@ -121,8 +133,15 @@ class ClaimsPlugin(BasePlugin[ClaimsConfig]):
             self._ledger,
             title=config.site_name,
             site=config.site_url or "",
+            author=config.site_author or "",
             bibliography=self._bibliography.decode("utf-8", errors="replace"),
         )
+
+    def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Tell the templates where the feed lies; nothing where there is none."""
+        del config, files
+        _name(env.globals, feed=FEED if feed_exists(self._ledger) else "")
+        return env
 
     @event_priority(BEFORE_OTHERS)
     def on_page_markdown(
@@ -179,6 +198,11 @@ class ClaimsPlugin(BasePlugin[ClaimsConfig]):
         for name in (self.config.ledger, self.config.bibliography):
             server.watch(str(root / name))
         return server
+
+
+def _name(names: MutableMapping[str, Any], **values: str) -> None:
+    # Jinja's own annotations are narrower than what its tables may hold.
+    names.update(values)
 
 
 def _keep_bibtex_running(config: MkDocsConfig, ledger: Ledger) -> None:
