@@ -75,7 +75,7 @@ def web() -> Iterator[Loopback]:
 def manner(web: Loopback) -> Manner:
     """Return how tests ask: without a pause, and this machine."""
     return Manner(
-        seconds=1,
+        seconds=10,
         pause=0,
         retries=1,
         retry_wait=0,

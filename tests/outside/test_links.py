@@ -1,6 +1,7 @@
 """What the web answers: each kind of answer, asked for in one run of the real checker."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 from tests.outside.loopback import QUOTE, TITLE, Loopback
@@ -48,12 +49,11 @@ STATES = {
     "/busy": (LinkState.REFUSED, "429 Too Many Requests"),
     "/500": (LinkState.UNREACHABLE, "500 Internal Server Error"),
     "/loop": (LinkState.UNREACHABLE, "301 Moved Permanently"),
-    "/silent": (LinkState.UNREACHABLE, "Request timed out"),
 }
 """(state, detail) by path; the page is known by a title and a quotation."""
 
 MOVED_TO = {"/moved": "/new-home", "/moved-twice": "/new-home", "/to-home": "/"}
-HOSTS = {"/silent": "127.0.0.2", "/busy": "127.0.0.3", "/busy-once": "127.0.0.4"}
+HOSTS = {"/busy": "127.0.0.2", "/busy-once": "127.0.0.3"}
 """Hosts of their own for those that make lychee wait, or it would keep the others waiting."""
 
 Answers = Mapping[str, LinkAnswer]
@@ -114,6 +114,15 @@ def test_a_certificate_that_nobody_trusts_can_not_be_reached(
     answer = answers[web.secure("/whole")]
     assert answer.state is LinkState.UNREACHABLE
     assert "certificate" in answer.detail
+
+
+@pytest.mark.usefixtures("lychee")
+def test_a_server_that_never_answers_can_not_be_reached(web: Loopback, manner: Manner) -> None:
+    address = web.at("/silent")
+    hasty = replace(manner, seconds=1, retries=0)
+    assert _ask([_target(address)], hasty) == {
+        address: LinkAnswer(state=LinkState.UNREACHABLE, detail="Request timed out")
+    }
 
 
 def test_a_page_of_which_nothing_is_known_answers_and_is_not_judged(
