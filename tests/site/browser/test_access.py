@@ -33,6 +33,9 @@ WIDTHS = (1280, 375)
 AXE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 """WCAG 2.2 AA, the size of targets with it, and what axe-core holds to be good practice."""
 
+PATIENCE = 30_000
+"""Milliseconds in which a page has to follow the system's scheme: a register is long."""
+
 SMALL_TARGETS = """
 () => [...document.querySelectorAll(".mark, .card__foot > *, .same a, .report-marks select, .report-nav a")]
   .filter((target) => target.checkVisibility())
@@ -61,7 +64,8 @@ def in_each_view(page: Page, found: Callable[[Page], object]) -> dict[str, objec
             page.set_viewport_size({"width": width, "height": 800})
             page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
             expected = "slate" if scheme == "dark" else "default"
-            expect(page.locator("body")).to_have_attribute("data-md-color-scheme", expected)
+            scheme_there = expect(page.locator("body"))
+            scheme_there.to_have_attribute("data-md-color-scheme", expected, timeout=PATIENCE)
             seen[f"{scheme}, {width} px"] = found(page)
     return {view: what for view, what in seen.items() if what}
 
