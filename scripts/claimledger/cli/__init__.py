@@ -9,6 +9,7 @@ from claimledger import __version__
 from claimledger.cli.build import build
 from claimledger.cli.check import check
 from claimledger.cli.explain import explain
+from claimledger.cli.export import export
 from claimledger.cli.serve import serve
 
 COULD_NOT_RUN = 2
@@ -24,7 +25,7 @@ def commands() -> None:
     """
 
 
-for command in (check, build, serve, explain):
+for command in (check, build, serve, export, explain):
     commands.add_command(command)
 
 
