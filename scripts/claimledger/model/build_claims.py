@@ -38,36 +38,33 @@ def build_claim(identity: str, record: Record) -> Claim | None:
     title, chapter = record.needed("title"), record.needed("chapter")
     statement, why = record.needed("statement"), record.needed("why")
     sides = {side: _evidence(record, side) for side in Side}
-    claim = (
-        None
-        if verdict is None or confidence is None
-        else Claim(
-            id=identity,
-            title=title,
-            chapter=chapter,
-            points=record.words("points"),
-            findings=record.words("findings"),
-            statement=statement,
-            by=record.words("by"),
-            accuses=record.words("accuses"),
-            verdict=verdict,
-            confidence=confidence,
-            why=why,
-            correction=record.text("correction"),
-            corrected_by=record.words("corrected_by"),
-            support=sides[Side.SUPPORT],
-            against=sides[Side.AGAINST],
-            context=sides[Side.CONTEXT],
-            response=sides[Side.RESPONSE],
-            searched=_searched(record),
-            standing=_standing(record),
-            figures=_figures(record),
-            dates=_dates(record),
-            places=record.words("places"),
-            people=record.words("people"),
-            not_consulted=_not_consulted(record),
-            place=record.place,
-        )
+    # Where one of the two is missing the record is not whole; the rest of it is read all the same.
+    claim = Claim(
+        id=identity,
+        title=title,
+        chapter=chapter,
+        points=record.words("points"),
+        findings=record.words("findings"),
+        statement=statement,
+        by=record.words("by"),
+        accuses=record.words("accuses"),
+        verdict=verdict or Verdict.UNVERIFIED,
+        confidence=confidence or Confidence.LOW,
+        why=why,
+        correction=record.text("correction"),
+        corrected_by=record.words("corrected_by"),
+        support=sides[Side.SUPPORT],
+        against=sides[Side.AGAINST],
+        context=sides[Side.CONTEXT],
+        response=sides[Side.RESPONSE],
+        searched=_searched(record),
+        standing=_standing(record),
+        figures=_figures(record),
+        dates=_dates(record),
+        places=record.words("places"),
+        people=record.words("people"),
+        not_consulted=_not_consulted(record),
+        place=record.place,
     )
     return claim if record.is_whole else None
 
