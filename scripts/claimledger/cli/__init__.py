@@ -10,6 +10,7 @@ from claimledger.cli.build import build
 from claimledger.cli.check import check
 from claimledger.cli.explain import explain
 from claimledger.cli.export import export
+from claimledger.cli.new import new
 from claimledger.cli.serve import serve
 
 COULD_NOT_RUN = 2
@@ -25,7 +26,7 @@ def commands() -> None:
     """
 
 
-for command in (check, build, serve, export, explain):
+for command in (check, build, serve, new, export, explain):
     commands.add_command(command)
 
 

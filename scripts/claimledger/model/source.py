@@ -1,5 +1,6 @@
 """Sources, and the origins that speak in them."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -7,6 +8,9 @@ from enum import StrEnum
 from claimledger.model.dates import PartialDate
 from claimledger.text.bibtex import BibEntry
 from claimledger.text.yaml_nodes import Place
+
+KEY = re.compile(r"[a-z][a-z0-9_-]*")
+"""What the key of a source looks like: a part of addresses, which the citation plugin can read."""
 
 
 class OriginKind(StrEnum):
