@@ -16,6 +16,7 @@ from claimledger.model.ledger import Ledger
 from claimledger.outside.workspace import read_project
 from claimledger.render.bound import BoundPage, bind
 from claimledger.render.chapter_head import chapter_head
+from claimledger.site.beside import AFTER_CLAIMS, FindingsBeside
 from claimledger.site.safe_markdown import forbid_raw_html
 from claimledger.text.markdown import CLAIM
 
@@ -47,6 +48,7 @@ class ClaimsExtension(Extension):
         }
         self.bound: BoundPage | None = None
         self.source = ""
+        self.beside = FindingsBeside()
         super().__init__(**options)
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
@@ -54,6 +56,8 @@ class ClaimsExtension(Extension):
         forbid_raw_html(md)
         md.preprocessors.register(_SourceKeeper(md, self), "claims-source", BEFORE_ALL)
         md.treeprocessors.register(_BindingTreeprocessor(md, self), "claims", BEFORE_TOC)
+        self.beside.md = md
+        md.treeprocessors.register(self.beside, "findings", AFTER_CLAIMS)
 
     def bound_page(self) -> BoundPage:
         """Return what the page being converted binds."""
