@@ -1,10 +1,13 @@
 """Findings stand at the paragraph that they are about."""
 
 import re
+from pathlib import Path
 
 import pytest
 from markdown import markdown
 
+from claimledger.model.build import build
+from claimledger.outside.workspace import read_project
 from claimledger.site.markdown_ext import ClaimsExtension
 from claimledger.text.finding import Finding, Severity
 from claimledger.text.span import Span
@@ -46,6 +49,7 @@ PAGES = {
         "<p><em>a</em> <strong>b</strong> <code>c</code></p>!<p>d</p>",
     ),
     "an item of a list": ("- a\n- b\n- c", 2, "<ul><li>a</li><li>b!</li><li>c</li></ul>"),
+    "an item with a number": ("1. a\n2. b", 2, "<ol><li>a</li><li>b!</li></ol>"),
     "a paragraph of an item": (
         "- a\n\n    b\n\n- c",
         3,
@@ -74,6 +78,27 @@ def test_a_row_of_a_table_has_its_box_behind_the_table() -> None:
     html, placed = convert("a | b\n--- | ---\nc | d\n\ne", found(3))
     assert html.endswith("</table>!<p>e</p>")
     assert len(placed) == 1
+
+
+def test_boxes_behind_one_table_stand_in_the_order_of_their_rows() -> None:
+    extension = ClaimsExtension()
+    extension.beside.show("a | b\n--- | ---\nc | d\ne | f", [found(3, "one"), found(4, "two")])
+    html = markdown("a | b\n--- | ---\nc | d\ne | f", extensions=["tables", extension])
+    assert html.index("</table>") < html.index("one") < html.index("two")
+
+
+def test_every_line_of_the_report_s_prose_has_a_block(root: Path) -> None:
+    for page in build(read_project(root)).pages.values():
+        prose = [
+            found(number)
+            for number, line in enumerate(page.text.split("\n"), 1)
+            if line.strip() and not line.startswith(("{:", "<", "---", "title:"))
+        ]
+        extension = ClaimsExtension(project=str(root))
+        extension.beside.show(page.text, prose)
+        names = ["attr_list", "def_list", "footnotes", "smarty", "tables", "toc"]
+        markdown(page.text, extensions=[*names, extension])
+        assert [found.span for found in prose if found not in extension.beside.placed] == []
 
 
 def test_a_footnote_s_number_is_no_word() -> None:

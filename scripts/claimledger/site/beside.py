@@ -26,6 +26,9 @@ _NOT_WORDS = re.compile(
 )
 """Of a line of Markdown: addresses, names of references, footnotes, citations, attributes."""
 
+_NUMBER = re.compile(r"[>\s]*\d+\.\s")
+"""What numbers an item of a list: the page has it without."""
+
 _WORD = re.compile(r"\w+")
 
 
@@ -60,10 +63,16 @@ class FindingsBeside(Treeprocessor):
             if block is not None:
                 found.setdefault(block, []).append(finding)
         parents = {child: parent for parent in root.iter() for child in parent}
+        behind: dict[ET.Element, ET.Element] = {}
         for block, findings in found.items():
             box = ET.Element("p")
             box.text = self.md.htmlStash.store(beside(findings))
-            _put(box, block, parents)
+            if block.tag in _HOLD_MORE:
+                block.append(box)
+                continue
+            whole = _whole(block, parents)
+            _put(box, behind.get(whole, whole), parents[whole])
+            behind[whole] = box
         self.placed = frozenset(finding for findings in found.values() for finding in findings)
 
     def _block(
@@ -100,7 +109,9 @@ def _text(element: ET.Element) -> Iterator[str]:
 
 
 def _words_of_line(line: str) -> str:
-    return _words(_NOT_WORDS.sub(" ", line))
+    return _words(
+        _NOT_WORDS.sub(" ", _NUMBER.sub("", line, count=1) if _NUMBER.match(line) else line)
+    )
 
 
 def _words(text: str) -> str:
@@ -112,12 +123,14 @@ def _holds(block: ET.Element, other: ET.Element) -> bool:
     return block is not other and other in block.iter()
 
 
-def _put(box: ET.Element, block: ET.Element, parents: dict[ET.Element, ET.Element]) -> None:
-    if block.tag in _HOLD_MORE:
-        block.append(box)
-        return
+def _whole(block: ET.Element, parents: dict[ET.Element, ET.Element]) -> ET.Element:
+    """Return the table or list that a row or a term is part of; another block itself."""
     while block.tag in _PART_OF_MORE:
         block = parents[block]
-    parent = parents[block]
+    return block
+
+
+def _put(box: ET.Element, block: ET.Element, parent: ET.Element) -> None:
+    """Put a box behind a block; the text that followed the block follows the box."""
     box.tail, block.tail = block.tail, None
     parent.insert(list(parent).index(block) + 1, box)
