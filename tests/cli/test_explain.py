@@ -26,3 +26,15 @@ def test_a_slip_is_offered_the_name_that_was_meant(capsys: pytest.CaptureFixture
     out, err = capsys.readouterr()
     assert out == ""
     assert "no rule is named 'single-orgin'; did you mean 'single-origin'?" in err
+
+
+def test_a_word_of_several_names_is_offered_them_all(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "unknown"]) == 2
+    err = capsys.readouterr().err
+    named = err.split("these have the word: ")[1].strip().split(", ")
+    assert named == [name for name in sorted(checker.all_rules()) if name.startswith("unknown-")]
+
+
+def test_a_name_like_no_other_is_offered_the_list(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "xyz"]) == 2
+    assert "no rule is named 'xyz'; `claimledger explain` lists them" in capsys.readouterr().err

@@ -1,12 +1,19 @@
 """Findings as text for a terminal."""
 
+from pathlib import Path
+
 import click
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.findings import ANY, DUPLICATE, UNUSED
+from tests.golden_file import compare
 
+from claimledger import checker
+from claimledger.model.build import build
+from claimledger.outside.workspace import read_project
 from claimledger.render.findings import WIDEST, as_text, by_weight, count, one_line
+from claimledger.text.files import lines_of
 from claimledger.text.finding import Finding
 from claimledger.text.span import Span
 
@@ -82,6 +89,13 @@ def test_of_a_long_line_the_part_around_the_place_is_shown() -> None:
 
 def test_a_line_that_the_file_does_not_have_is_not_shown() -> None:
     assert as_text([at(Span("page.md", 9, 1))], {"page.md": ["a"]}).count("\n") == 1
+
+
+def test_the_text_of_a_report_with_many_faults_is_as_it_was(root: Path) -> None:
+    files = read_project(root / "tests" / "data" / "planted-faults")
+    found = checker.check(build(files))
+    text = as_text(found, lines_of(files, {finding.span.path for finding in found}))
+    compare("findings.txt", text + "\n")
 
 
 def test_colour_adds_nothing_but_colour() -> None:

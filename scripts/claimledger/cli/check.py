@@ -43,8 +43,7 @@ def check(root: Path, rules: tuple[str, ...], form: Format, *, strict: bool) -> 
     """
     unknown = sorted(set(rules) - checker.all_rules().keys())
     if unknown:
-        message = f"no rule is named '{unknown[0]}'; `claimledger explain` lists them"
-        raise click.BadParameter(message, param_hint="--rule")
+        raise click.BadParameter(options.no_such_rule(unknown[0]), param_hint="--rule")
     files = read_project(root)
     findings = checker.check(build(files), rules or None)
     lines = lines_of(files, {finding.span.path for finding in findings})
