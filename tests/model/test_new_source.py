@@ -70,7 +70,7 @@ FORMS = {
     "a DOI as address": ("doi={https://dx.doi.org/10.1/b}", ["url = {https://doi.org/10.1/b},"]),
     "a DOI beside an address": (
         "doi={10.1/b}, url={https://a.example}",
-        ["url = {https://a.example},"],
+        ["url = {https://a.example},", "doi = {10.1/b},"],
     ),
     "a year": ("year=2014", ["year = {2014},"]),
     "a year in braces": ("year={{2014}}", ["year = {2014},"]),

@@ -82,7 +82,9 @@ def from_entry(entry: BibEntry, key: str) -> NewSource:
         addresses.setdefault("url", _address(written_at.group(1)))
     if fields.get("doi"):
         doi = re.sub(r"^https?://(?:dx\.)?doi\.org/", "", _address(fields["doi"]))
-        addresses.setdefault("url", f"https://doi.org/{doi}")
+        # A DOI is an address; beside another one it stays what it is.
+        name, address = ("doi", doi) if "url" in addresses else ("url", f"https://doi.org/{doi}")
+        addresses[name] = address
     outlet = next(
         (
             name

@@ -70,8 +70,18 @@ def source_lines(source: NewSource) -> list[str]:
 
 
 _ORDER = (
-    *("author", "title", "howpublished", "publisher", "month", "year", "note", "url", "original"),
-    *("archived", "kind", "type", "interest", "describes", "read", "titlenote", "repost_of"),
+    *("author", "title", "howpublished", "publisher", "month", "year", "note", "url", "doi"),
+    *(
+        "original",
+        "archived",
+        "kind",
+        "type",
+        "interest",
+        "describes",
+        "read",
+        "titlenote",
+        "repost_of",
+    ),
 )
 """The order of an entry's fields."""
 
