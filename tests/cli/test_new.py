@@ -36,7 +36,7 @@ claims:
     verdict: supported
     confidence: medium
     why: The mayor says so.
-    support: [{source: mayor2014, origin: mayor, says: so, checked: 2026-11-22}]
+    support: [{source: mayor2014, origin: mayor, says: in June, checked: 2026-11-22}]
 
   # on another matter
   well-dry:
