@@ -1,5 +1,6 @@
 """``claimledger check``: what it prints, where, and with which status it ends."""
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 from tests import examples
 
 from claimledger.cli import main
+from claimledger.outside.terminal import shows_colour
 
 WARNING = "claims:\n  first: {confidence: high}\n"
 ERROR = "claims:\n  first: {title: one two three four five six seven}\n"
@@ -43,12 +45,86 @@ def test_the_status_tells_whether_anything_was_found(
 def test_findings_go_to_standard_output(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     main(_write(tmp_path, WARNING))
     out, err = capsys.readouterr()
+    line = (tmp_path / "claims.yaml").read_text(encoding="utf-8").split("\n")[1][:100]
+    line += "\N{HORIZONTAL ELLIPSIS}"
     assert out == (
         "claims.yaml:2:23: warning[single-origin] claim 'first' rests on one origin, Reuters, with"
         " high confidence; add another origin, or write 'confidence: medium'\n"
+        f"  2 | {line}\n"
+        f"    | {' ' * 22}^\n"
         "no errors, 1 warning\n"
     )
     assert err == ""
+
+
+@pytest.mark.parametrize("form", ["json", "sarif", "github"])
+def test_other_forms_end_with_the_same_status(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], form: str
+) -> None:
+    command = [*_write(tmp_path, ERROR), "--format", form]
+    assert main(command) == 1
+    out, err = capsys.readouterr()
+    assert "long-title" in out
+    assert err == ""
+    assert main([*_write(tmp_path, WARNING), "--format", form]) == 0
+    assert main([*_write(tmp_path, WARNING), "--format", form, "--strict"]) == 1
+
+
+@pytest.mark.parametrize("form", ["json", "sarif"])
+def test_a_document_is_all_that_is_printed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], form: str
+) -> None:
+    main([*_write(tmp_path, ERROR), "--format", form])
+    out = capsys.readouterr().out
+    assert isinstance(json.loads(out), dict)
+    assert out.endswith("}\n")
+
+
+def test_a_form_that_is_not_there_can_not_be_printed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*_write(tmp_path, ERROR), "--format", "xml"]) == 2
+    assert "'xml' is not one of" in capsys.readouterr().err
+
+
+def test_a_workflows_step_is_given_a_summary(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    summary = tmp_path / "summary.md"
+    summary.write_text("before\n", encoding="utf-8")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    command = _write(tmp_path, ERROR)
+    main(command)
+    assert summary.read_text(encoding="utf-8") == "before\n"
+    main([*command, "--format", "github"])
+    written = summary.read_text(encoding="utf-8")
+    assert written.startswith("before\n## claimledger: 1 error, no warnings\n")
+    assert "long\\-title" in written
+
+
+@pytest.mark.parametrize(
+    ("is_terminal", "environment", "is_coloured"),
+    [
+        (True, {}, True),
+        (False, {}, False),
+        (True, {"NO_COLOR": "1"}, False),
+        (True, {"NO_COLOR": ""}, True),
+        (True, {"TERM": "dumb"}, False),
+    ],
+)
+def test_colour_is_for_terminals_alone(
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    is_terminal: bool,
+    environment: dict[str, str],
+    is_coloured: bool,
+) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: is_terminal)
+    assert shows_colour() is is_coloured
 
 
 def test_one_rule_may_be_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

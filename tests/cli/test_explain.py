@@ -34,3 +34,15 @@ def test_a_rule_that_compares_two_revisions_says_so(capsys: pytest.CaptureFixtur
     assert out.startswith(
         "lost-claim (error, between two revisions, since 0.1.0)\n\nA claim is gone"
     )
+
+
+def test_a_word_of_several_names_is_offered_them_all(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "unknown"]) == 2
+    err = capsys.readouterr().err
+    named = err.split("these have the word: ")[1].strip().split(", ")
+    assert named == [name for name in sorted(checker.all_rules()) if name.startswith("unknown-")]
+
+
+def test_a_name_like_no_other_is_offered_the_list(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "xyz"]) == 2
+    assert "no rule is named 'xyz'; `claimledger explain` lists them" in capsys.readouterr().err

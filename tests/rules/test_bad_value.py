@@ -149,3 +149,11 @@ def test_an_allowance_says_why(hits: Hits) -> None:
         "citations.bib:1:51 error: the allowance 'unused-source' of 'key2014' has no reason | write allow = {rule: because}",
         "docs/page.md:1:1 error: the allowance for 'unknown-claim' has no reason | write <!-- allow unknown-claim: because -->",
     ]
+
+
+def test_the_rest_of_a_claim_is_read_all_the_same(hits: Hits) -> None:
+    claim = "claims:\n  first:\n    verdict: true\n    dates: [{date: June, event: so}]\n"
+    assert [hit.split(" ")[0] for hit in hits("bad-value", claim)] == [
+        "claims.yaml:3:14",
+        "claims.yaml:4:20",
+    ]

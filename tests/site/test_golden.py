@@ -1,12 +1,9 @@
-"""Whole pages of the small report, compared with what they were when somebody last read them.
+"""Whole pages of the small report, compared with what they were when somebody last read them."""
 
-``UPDATE_GOLDEN=1`` rewrites the files; their difference is then read like code.
-"""
-
-import os
 from pathlib import Path
 
 import pytest
+from tests import golden_file
 
 from claimledger.model.build import build
 from claimledger.outside.workspace import read_project
@@ -14,15 +11,10 @@ from claimledger.render.bound import bind
 from claimledger.render.pages import generated
 from claimledger.render.trail import trail
 
-GOLDEN = Path(__file__).parents[1] / "golden"
-
 
 def compare(name: str, html: str) -> None:
     """Compare HTML with the golden file of that name."""
-    path = GOLDEN / f"{name}.html"
-    if os.environ.get("UPDATE_GOLDEN"):
-        path.write_text(html + "\n", encoding="utf-8")
-    assert html + "\n" == path.read_text(encoding="utf-8")
+    golden_file.compare(f"{name}.html", html + "\n")
 
 
 @pytest.mark.parametrize(

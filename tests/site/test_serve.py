@@ -31,6 +31,26 @@ def test_findings_stand_on_the_page(project: Path, caplog: pytest.LogCaptureFixt
     assert "It burnt on 3 June 2014" in html
 
 
+def test_findings_of_a_page_stand_at_their_paragraph(project: Path) -> None:
+    page = project / "docs" / "mill.md"
+    text = page.read_text(encoding="utf-8").replace("claim:mill-burnt-may)", "claim:nowhere)")
+    # MkDocs takes the settings away, and with them two lines.
+    page.write_text(f"---\ntitle: A\n---\n{text}", encoding="utf-8")
+    with (project / "citations.bib").open("a", encoding="utf-8") as file:
+        file.write("\n@misc{idle2014, title = {{Idle}}, howpublished = {Nobody}}\n")
+
+    html = build_as_serve_does(project)
+
+    top, beside = html.split('<section class="findings"')[1].split("</section>")[:2]
+    assert "no errors, 1 warning here." in top
+    assert "idle2014" in top
+    assert "beside" in top
+    assert "nowhere" not in top
+    paragraph, box = beside.split('<div class="findings findings--beside"')[:2]
+    assert "Author writes that" in paragraph
+    assert box.index("nowhere") < box.index("</div>")
+
+
 @pytest.mark.parametrize("name", ["claims.yaml", "citations.bib"])
 def test_an_unreadable_file_does_not_stop_the_site(project: Path, name: str) -> None:
     path = project / name

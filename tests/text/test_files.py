@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimledger.text.files import LARGEST, RawFile, decode
+from claimledger.text.files import LARGEST, ProjectFiles, RawFile, decode, lines_of
 from claimledger.text.finding import Faults, Hit
 from claimledger.text.span import Span
 
@@ -63,3 +63,26 @@ def test_a_file_that_was_not_read_says_why() -> None:
 def test_any_bytes_give_a_text_or_a_finding(content: bytes) -> None:
     text, hits = _decode(content)
     assert (text is None) == (len(hits) == 1)
+
+
+def _project(content: bytes | None) -> ProjectFiles:
+    ledger = RawFile(path="claims.yaml", content=content)
+    other = RawFile(path="citations.bib", content=b"a")
+    return ProjectFiles(ledger=ledger, bibliography=other, pages=())
+
+
+@pytest.mark.parametrize(
+    ("content", "lines"),
+    [
+        (b"a\r\nb\rc\n", ["a", "b", "c", ""]),
+        (b"\xef\xbb\xbfa", ["a"]),
+        # before a byte that is not UTF-8 every sign keeps its column
+        (b"a\n\xc3\xa4b\xff", ["a", "\u00e4b\ufffd"]),
+    ],
+)
+def test_lines_are_shown_as_they_are_counted(content: bytes, lines: list[str]) -> None:
+    assert lines_of(_project(content), {"claims.yaml", "docs/page.md"}) == {"claims.yaml": lines}
+
+
+def test_a_file_that_is_not_there_has_no_lines() -> None:
+    assert lines_of(_project(None), {"claims.yaml"}) == {}

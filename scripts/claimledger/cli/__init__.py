@@ -10,7 +10,9 @@ from claimledger.cli.build import build
 from claimledger.cli.check import check
 from claimledger.cli.diff import diff
 from claimledger.cli.explain import explain
+from claimledger.cli.export import export
 from claimledger.cli.links import links
+from claimledger.cli.new import new
 from claimledger.cli.serve import serve
 
 COULD_NOT_RUN = 2
@@ -26,7 +28,7 @@ def commands() -> None:
     """
 
 
-for command in (check, build, serve, diff, links, explain):
+for command in (check, build, serve, diff, new, links, export, explain):
     commands.add_command(command)
 
 

@@ -9,8 +9,10 @@ from claimledger import checker
 from claimledger.cli import options
 from claimledger.model.build import build as build_ledger
 from claimledger.outside.site_folder import replacing
+from claimledger.outside.terminal import shows_colour
 from claimledger.outside.workspace import read_project
 from claimledger.render.findings import as_text
+from claimledger.text.files import lines_of
 
 
 @click.command()
@@ -22,9 +24,11 @@ def build(root: Path, *, strict: bool) -> int:
     The site is built into a fresh folder, which takes the place of the old one only when all went
     well: after a failure the old site is as it was.
     """
-    findings = checker.check(build_ledger(read_project(root)))
+    files = read_project(root)
+    findings = checker.check(build_ledger(files))
     if findings:
-        click.echo(as_text(findings))
+        lines = lines_of(files, {finding.span.path for finding in findings})
+        click.echo(as_text(findings, lines, colour=shows_colour()))
     if checker.has_errors(findings, strict=strict):
         click.echo("nothing was built; the old site, if there is one, is as it was", err=True)
         return 1

@@ -3,7 +3,7 @@
 import click
 
 from claimledger import checker
-from claimledger.text.nearest import did_you_mean
+from claimledger.cli import options
 
 
 @click.command()
@@ -18,8 +18,7 @@ def explain(rule: str | None) -> int:
             click.echo(f"{name:{width}}  {known.severity.value:7}  {summary}")
         return 0
     if rule not in rules:
-        remedy = did_you_mean(rule, rules) or "`claimledger explain` lists them"
-        raise click.UsageError(f"no rule is named '{rule}'; {remedy}")
+        raise click.UsageError(options.no_such_rule(rule))
     known = rules[rule]
     looks_at = ", between two revisions" if known.needs_two else ""
     click.echo(f"{rule} ({known.severity.value}{looks_at}, since {known.since})\n")

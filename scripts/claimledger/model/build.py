@@ -5,7 +5,6 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from claimledger.model.build_claims import (
-    CLAIM_FIELDS,
     build_claim,
     check_identity,
     read_allowances,
@@ -14,6 +13,18 @@ from claimledger.model.build_links import read_links
 from claimledger.model.build_pages import build_page, page_name
 from claimledger.model.build_sources import build_source, read_source_allowances
 from claimledger.model.claim import Allowance, Claim, Verdict
+from claimledger.model.format import (
+    ARTICLE,
+    CHANGE,
+    CLAIM,
+    FORMAT,
+    LEDGER,
+    LEFT_OUT,
+    ORIGIN,
+    PLACE,
+    POINT,
+    RETIRED,
+)
 from claimledger.model.ledger import (
     Ledger,
     LeftOut,
@@ -33,15 +44,6 @@ from claimledger.text.finding import Faults, Related
 from claimledger.text.span import Span
 from claimledger.text.yaml_nodes import Fields, Items, Node, Scalar, read_yaml
 
-FORMAT = "1"
-"""The version of the ledger's format that this program reads."""
-
-_TOP = frozenset("ledger article origins places claims left_out changes retired".split())
-_POINT = frozenset({"paragraph", "says", "verdict", "answer", "allow"})
-_ORIGIN = frozenset({"name", "kind", "aliases", "part_of"})
-_PLACE = frozenset({"name", "country", "latitude", "longitude", "from"})
-_CHANGE = frozenset({"date", "claim", "was", "now", "because"})
-
 
 def build(files: ProjectFiles) -> Ledger:
     """Return the ledger of a project; what could not be read is left out and in its faults.
@@ -58,8 +60,8 @@ def _build(files: ProjectFiles) -> Ledger:
     top = _read_top(files, faults)
     ledger_was_read = top is not None
     # An unreadable ledger is read on as an empty one: its one fault is recorded already.
-    top = top or Record(files.ledger.path, "the ledger", _NOTHING, _TOP, Faults())
-    article = top.record("article", "the article", frozenset({"source", "points"}))
+    top = top or Record(files.ledger.path, "the ledger", _NOTHING, LEDGER.names, Faults())
+    article = top.record("article", "the article", ARTICLE.names)
     article_source = article.needed("source") if article else ""
     points = _points(article, allowances) if article else {}
     origins = _origins(top, faults)
@@ -117,7 +119,7 @@ def _read_top(files: ProjectFiles, faults: Faults) -> Record | None:
             reason, remedy = "the ledger is not a mapping of fields", "begin it with 'ledger: 1'"
             faults.add("unreadable-file", Span(path, 1, 1), reason, remedy)
         return None
-    top = Record(path, "the ledger", node, _TOP, faults)
+    top = Record(path, "the ledger", node, LEDGER.names, faults)
     version = top.needed("ledger")
     if version and version != FORMAT:
         top.bad("ledger", f"the format is '{version}'", f"this program reads format {FORMAT}")
@@ -159,7 +161,7 @@ def _gather(node: Node, field: str, found: dict[str, set[str]]) -> None:
 
 def _points(article: Record, allowances: list[Allowance]) -> dict[str, Point]:
     points: dict[str, Point] = {}
-    for identity, record in article.named_records("points", "point", _POINT):
+    for identity, record in article.named_records("points", "point", POINT.names):
         point = Point(
             id=identity,
             paragraph=record.needed("paragraph"),
@@ -177,7 +179,7 @@ def _points(article: Record, allowances: list[Allowance]) -> dict[str, Point]:
 
 def _origins(top: Record, faults: Faults) -> dict[str, Origin]:
     origins: dict[str, Origin] = {}
-    for identity, record in top.named_records("origins", "origin", _ORIGIN):
+    for identity, record in top.named_records("origins", "origin", ORIGIN.names):
         check_identity("an origin", identity, record, faults)
         kind = record.needed_choice("kind", OriginKind)
         name = record.needed("name")
@@ -195,7 +197,7 @@ def _origins(top: Record, faults: Faults) -> dict[str, Origin]:
 
 def _locations(top: Record, faults: Faults) -> dict[str, Location]:
     locations: dict[str, Location] = {}
-    for identity, record in top.named_records("places", "place", _PLACE):
+    for identity, record in top.named_records("places", "place", PLACE.names):
         check_identity("a place", identity, record, faults)
         location = Location(
             id=identity,
@@ -216,7 +218,7 @@ def _claims(
 ) -> tuple[dict[str, Claim], Mapping[str, frozenset[str]]]:
     claims: dict[str, Claim] = {}
     loose: dict[str, set[str]] = {}
-    for identity, record in top.named_records("claims", "claim", CLAIM_FIELDS):
+    for identity, record in top.named_records("claims", "claim", CLAIM.names):
         check_identity("a claim", identity, record, faults)
         claim = build_claim(identity, record)
         excuses = read_allowances(record, f"claim:{identity}")
@@ -234,16 +236,15 @@ def _claims(
 
 
 def _left_out(top: Record) -> tuple[LeftOut, ...]:
-    known = frozenset({"finding", "because"})
     return tuple(
         LeftOut(finding=record.needed("finding"), because=record.needed("because"))
-        for record in top.records("left_out", "a finding left out", known)
+        for record in top.records("left_out", "a finding left out", LEFT_OUT.names)
     )
 
 
 def _changes(top: Record) -> tuple[PublishedChange, ...]:
     found: list[PublishedChange] = []
-    for record in top.records("changes", "a change", _CHANGE):
+    for record in top.records("changes", "a change", CHANGE.names):
         day, claim = record.needed_date("date"), record.needed("claim")
         was, now = record.needed("was"), record.needed("now")
         because, place = record.needed("because"), record.place
@@ -257,8 +258,7 @@ def _changes(top: Record) -> tuple[PublishedChange, ...]:
 
 def _retired(top: Record, claims: Mapping[str, Span] | None, faults: Faults) -> dict[str, Retired]:
     retired: dict[str, Retired] = {}
-    known = frozenset({"because", "see"})
-    for identity, record in top.named_records("retired", "retired claim", known):
+    for identity, record in top.named_records("retired", "retired claim", RETIRED.names):
         check_identity("a retired claim", identity, record, faults)
         because, see = record.needed("because"), record.text("see")
         retired[identity] = Retired(id=identity, because=because, see=see, place=record.place)

@@ -16,22 +16,19 @@ from claimledger.model.claim import (
     Standing,
     Verdict,
 )
+from claimledger.model.format import (
+    ALLOWANCE,
+    DATED,
+    EVIDENCE,
+    FIGURE,
+    IDENTITY,
+    LONGEST_IDENTITY,
+    NOT_CONSULTED,
+    SEARCH,
+    STANDING,
+)
 from claimledger.model.record import Record
 from claimledger.text.finding import Faults
-
-IDENTITY = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
-"""What an id looks like: kebab-case, from a letter, without accents, since it is an address."""
-
-CLAIM_FIELDS = frozenset(
-    "title chapter points findings statement by accuses verdict confidence why correction"
-    " corrected_by support against context response searched standing figures dates places people"
-    " not_consulted allow".split()
-)
-EVIDENCE_FIELDS = frozenset("source origin date says quote locator checked".split())
-FIGURE_FIELDS = frozenset(
-    "name value low high qualifier unit scope as_of origin source plot because".split()
-)
-ALLOW_FIELDS = frozenset({"rule", "because"})
 
 
 def build_claim(identity: str, record: Record) -> Claim | None:
@@ -41,36 +38,33 @@ def build_claim(identity: str, record: Record) -> Claim | None:
     title, chapter = record.needed("title"), record.needed("chapter")
     statement, why = record.needed("statement"), record.needed("why")
     sides = {side: _evidence(record, side) for side in Side}
-    claim = (
-        None
-        if verdict is None or confidence is None
-        else Claim(
-            id=identity,
-            title=title,
-            chapter=chapter,
-            points=record.words("points"),
-            findings=record.words("findings"),
-            statement=statement,
-            by=record.words("by"),
-            accuses=record.words("accuses"),
-            verdict=verdict,
-            confidence=confidence,
-            why=why,
-            correction=record.text("correction"),
-            corrected_by=record.words("corrected_by"),
-            support=sides[Side.SUPPORT],
-            against=sides[Side.AGAINST],
-            context=sides[Side.CONTEXT],
-            response=sides[Side.RESPONSE],
-            searched=_searched(record),
-            standing=_standing(record),
-            figures=_figures(record),
-            dates=_dates(record),
-            places=record.words("places"),
-            people=record.words("people"),
-            not_consulted=_not_consulted(record),
-            place=record.place,
-        )
+    # Where one of the two is missing the record is not whole; the rest of it is read all the same.
+    claim = Claim(
+        id=identity,
+        title=title,
+        chapter=chapter,
+        points=record.words("points"),
+        findings=record.words("findings"),
+        statement=statement,
+        by=record.words("by"),
+        accuses=record.words("accuses"),
+        verdict=verdict or Verdict.UNVERIFIED,
+        confidence=confidence or Confidence.LOW,
+        why=why,
+        correction=record.text("correction"),
+        corrected_by=record.words("corrected_by"),
+        support=sides[Side.SUPPORT],
+        against=sides[Side.AGAINST],
+        context=sides[Side.CONTEXT],
+        response=sides[Side.RESPONSE],
+        searched=_searched(record),
+        standing=_standing(record),
+        figures=_figures(record),
+        dates=_dates(record),
+        places=record.words("places"),
+        people=record.words("people"),
+        not_consulted=_not_consulted(record),
+        place=record.place,
     )
     return claim if record.is_whole else None
 
@@ -78,7 +72,7 @@ def build_claim(identity: str, record: Record) -> Claim | None:
 def read_allowances(record: Record, subject: str) -> tuple[Allowance, ...]:
     """Return the exceptions that stand on a claim or a point, each with its reason."""
     found: list[Allowance] = []
-    for item in record.records("allow", "an allowance", ALLOW_FIELDS):
+    for item in record.records("allow", "an allowance", ALLOWANCE.names):
         rule, because = item.needed("rule"), item.needed("because")
         if item.is_whole:
             span = item.place.of("rule")
@@ -97,13 +91,9 @@ def check_identity(kind: str, identity: str, record: Record, faults: Faults) -> 
     return False
 
 
-LONGEST_IDENTITY = 60
-"""Characters of an id: it is part of an address that people copy."""
-
-
 def _evidence(record: Record, side: Side) -> tuple[Evidence, ...]:
     found: list[Evidence] = []
-    for item in record.records(side.value, f"an item in '{side.value}'", EVIDENCE_FIELDS):
+    for item in record.records(side.value, f"an item in '{side.value}'", EVIDENCE.names):
         evidence = Evidence(
             side=side,
             source=item.needed("source"),
@@ -124,7 +114,7 @@ def _evidence(record: Record, side: Side) -> tuple[Evidence, ...]:
 
 def _searched(record: Record) -> tuple[Searched, ...]:
     found: list[Searched] = []
-    for item in record.records("searched", "a search", frozenset({"for", "date"})):
+    for item in record.records("searched", "a search", SEARCH.names):
         what, day = item.needed("for"), item.needed_date("date")
         if item.is_whole and day is not None:
             found.append(Searched(what=what, date=day))
@@ -134,9 +124,8 @@ def _searched(record: Record) -> tuple[Searched, ...]:
 
 
 def _standing(record: Record) -> tuple[Standing, ...]:
-    known = frozenset({"who", "latest", "as_of", "not_known"})
     found: list[Standing] = []
-    for item in record.records("standing", "a standing", known):
+    for item in record.records("standing", "a standing", STANDING.names):
         as_of = item.needed_date("as_of")
         who, latest = item.needed("who"), item.needed("latest")
         if item.is_whole and as_of is not None:
@@ -149,7 +138,7 @@ def _standing(record: Record) -> tuple[Standing, ...]:
 
 def _figures(record: Record) -> tuple[Figure, ...]:
     found: list[Figure] = []
-    for item in record.records("figures", "a figure", FIGURE_FIELDS):
+    for item in record.records("figures", "a figure", FIGURE.names):
         low, high = _range(item)
         qualifier = item.needed_choice("qualifier", Qualifier)
         figure = Figure(
@@ -190,7 +179,7 @@ def _range(item: Record) -> tuple[float, float]:
 
 def _dates(record: Record) -> tuple[DatedEvent, ...]:
     found: list[DatedEvent] = []
-    for item in record.records("dates", "a date", frozenset({"date", "from", "to", "event"})):
+    for item in record.records("dates", "a date", DATED.names):
         event = item.needed("event")
         day, start, end = item.date("date"), item.date("from"), item.date("to")
         if item.is_whole and day is not None and start is None and end is None:
@@ -206,9 +195,8 @@ def _dates(record: Record) -> tuple[DatedEvent, ...]:
 
 
 def _not_consulted(record: Record) -> tuple[NotConsulted, ...]:
-    known = frozenset({"what", "known_from"})
     found: list[NotConsulted] = []
-    for item in record.records("not_consulted", "a document not consulted", known):
+    for item in record.records("not_consulted", "a document not consulted", NOT_CONSULTED.names):
         what, known_from = item.needed("what"), item.needed("known_from")
         if item.is_whole:
             found.append(NotConsulted(what=what, known_from=known_from))

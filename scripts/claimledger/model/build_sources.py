@@ -11,6 +11,7 @@ from claimledger.text.addresses import find_doi
 from claimledger.text.bibtex import MONTHS, BibEntry, split_names
 from claimledger.text.finding import Faults
 from claimledger.text.nearest import did_you_mean
+from claimledger.text.unfinished import is_unfinished
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -74,7 +75,8 @@ def read_source_allowances(entry: BibEntry, faults: Faults) -> tuple[Allowance, 
 
 def _address(entry: BibEntry, field: str) -> str:
     """Return an address without BibTeX's escapes; any other backslash is a fault of its own."""
-    return _ESCAPED.sub(r"\1", entry.fields.get(field, ""))
+    address = _ESCAPED.sub(r"\1", entry.fields.get(field, ""))
+    return "" if is_unfinished(address) else address
 
 
 def _doi(entry: BibEntry, faults: Faults) -> str:
@@ -101,7 +103,7 @@ def _person(name: str) -> Person:
 
 def _date(entry: BibEntry, faults: Faults) -> PartialDate | None:
     year = entry.fields.get("year", "")
-    if year in {"", UNDATED, "n.d."}:
+    if year in {"", UNDATED, "n.d."} or is_unfinished(year):
         return None
     month = _MONTH.fullmatch(entry.fields.get("month", ""))
     if "month" in entry.fields and month is None:
@@ -122,7 +124,7 @@ def _date(entry: BibEntry, faults: Faults) -> PartialDate | None:
 
 def _choice(entry: BibEntry, field: str, kind: type[Choice], faults: Faults) -> Choice | None:
     word = plain(entry.fields.get(field, ""))
-    if not word:
+    if not word or is_unfinished(word):
         return None
     try:
         return kind(word)

@@ -8,6 +8,7 @@ from typing import TypeVar
 from claimledger.model.dates import PartialDate, read_date
 from claimledger.text.finding import Faults
 from claimledger.text.nearest import did_you_mean
+from claimledger.text.unfinished import TODO, is_unfinished
 from claimledger.text.yaml_nodes import Fields, Items, Mark, Node, Place, Scalar, span_of
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -23,7 +24,8 @@ class Record:
     """A mapping of the ledger under a name for messages, such as ``claim 'mosul-49-turks'``.
 
     Each method returns what stands in a field, or an empty value after recording
-    ``missing-field`` (mandatory and absent) or ``bad-value`` (present and not of the kind).
+    ``missing-field`` (mandatory and absent), ``bad-value`` (present and not of the kind) or
+    ``unfinished-text`` (still to be written).
     ``is_whole`` turns False with the first thing recorded that leaves the record unusable.
     """
 
@@ -65,6 +67,8 @@ class Record:
         text = node.text
         if text in EMPTY_WORDS and not node.quoted:
             return ""
+        if TODO in text:
+            self._note_unfinished(node, field)
         return " ".join(text.split()) if "\n" in text or "  " in text else text.strip()
 
     def needed(self, field: str) -> str:
@@ -77,7 +81,7 @@ class Record:
     def choice(self, field: str, kind: type[Choice]) -> Choice | None:
         """Return a field's word as a member of a closed set."""
         word = self.text(field)
-        if not word:
+        if not word or is_unfinished(word):
             return None
         try:
             return kind(word)
@@ -98,7 +102,7 @@ class Record:
     def date(self, field: str) -> PartialDate | None:
         """Return a field's date: day, month or year."""
         text = self.text(field)
-        if not text:
+        if not text or is_unfinished(text):
             return None
         found = read_date(text)
         if found is None:
@@ -116,7 +120,7 @@ class Record:
     def number(self, field: str) -> float | None:
         """Return a field's number; absent is None."""
         text = self.text(field)
-        if not text:
+        if not text or is_unfinished(text):
             return None
         if not _NUMBER.fullmatch(text):
             reason = f"'{field}' of {self.name} is '{text}', which is not a number"
@@ -127,7 +131,7 @@ class Record:
     def truth(self, field: str, *, default: bool) -> bool:
         """Return a field's true or false."""
         word = self.text(field)
-        if word not in {"", "true", "false"}:
+        if word not in {"", "true", "false"} and not is_unfinished(word):
             self._bad(
                 self._nodes[field], f"'{field}' of {self.name} is '{word}'", "write true or false"
             )
@@ -145,6 +149,7 @@ class Record:
         for item in node.nodes:
             if type(item) is Scalar and not _is_nothing(item):
                 words.append(" ".join(item.text.split()))
+                self._note_unfinished(item, field)
             else:
                 self._bad(item, f"an item of '{field}' of {self.name} is not a text", "write text")
         return tuple(words)
@@ -202,6 +207,13 @@ class Record:
         reason = f"{self.name} has no '{field}'"
         self._faults.add("missing-field", self.place.start, reason, f"add '{field}: ..'")
         self.is_whole = False
+
+    def _note_unfinished(self, node: Scalar, field: str) -> None:
+        if is_unfinished(node.text):
+            reason = f"'{field}' of {self.name} is still to be written: {TODO}"
+            span = span_of(self._path, node.mark)
+            self._faults.add("unfinished-text", span, reason, "write what belongs there")
+            self.is_whole = False
 
     def _bad(self, node: Node, reason: str, remedy: str) -> None:
         self._faults.add("bad-value", span_of(self._path, node.mark), reason, remedy)

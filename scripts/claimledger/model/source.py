@@ -1,5 +1,6 @@
 """Sources, and the origins that speak in them."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -12,6 +13,8 @@ OWN_FIELDS = frozenset(
     "kind type interest describes read titlenote archived original repost_of allow added".split()
 )
 """The fields of the bibliography that only this report knows: shown on a source's own page."""
+KEY = re.compile(r"[a-z][a-z0-9_-]*")
+"""What the key of a source looks like: a part of addresses, which the citation plugin can read."""
 
 
 class OriginKind(StrEnum):

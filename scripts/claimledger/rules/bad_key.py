@@ -18,21 +18,20 @@ import re
 from collections.abc import Iterator
 
 from claimledger.model.ledger import Ledger
+from claimledger.model.source import KEY
 from claimledger.rule import Rule
 from claimledger.text.finding import Hit, Severity
-
-_KEY = re.compile(r"[a-z][a-z0-9_-]*")
 
 
 def check(ledger: Ledger) -> Iterator[Hit]:
     """Yield the keys that could not be part of an address."""
     for source in ledger.sources.values():
-        if not _KEY.fullmatch(source.key):
+        if not KEY.fullmatch(source.key):
             proper = re.sub(r"[^a-z0-9_-]", "", source.key.lower())
             yield Hit(
                 span=source.entry.span,
                 reason=f"the key '{source.key}' is not of small letters, digits, - and _",
-                remedy=f"write '{proper}'" if _KEY.fullmatch(proper) else "begin with a letter",
+                remedy=f"write '{proper}'" if KEY.fullmatch(proper) else "begin with a letter",
                 subject=source.subject,
             )
 

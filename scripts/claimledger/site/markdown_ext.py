@@ -18,6 +18,7 @@ from claimledger.render.anchors import Anchors
 from claimledger.render.bound import BoundPage, bind
 from claimledger.render.chapter_head import chapter_head
 from claimledger.render.trail import trail
+from claimledger.site.beside import AFTER_CLAIMS, FindingsBeside
 from claimledger.site.safe_markdown import forbid_raw_html
 from claimledger.text.markdown import CLAIM
 
@@ -49,6 +50,7 @@ class ClaimsExtension(Extension):
         }
         self.bound: BoundPage | None = None
         self.source = ""
+        self.beside = FindingsBeside()
         super().__init__(**options)
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
@@ -56,6 +58,8 @@ class ClaimsExtension(Extension):
         forbid_raw_html(md)
         md.preprocessors.register(_SourceKeeper(md, self), "claims-source", BEFORE_ALL)
         md.treeprocessors.register(_BindingTreeprocessor(md, self), "claims", BEFORE_TOC)
+        self.beside.md = md
+        md.treeprocessors.register(self.beside, "findings", AFTER_CLAIMS)
 
     def bound_page(self) -> BoundPage:
         """Return what the page being converted binds."""

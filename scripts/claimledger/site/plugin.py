@@ -151,6 +151,7 @@ class ClaimsPlugin(BasePlugin[ClaimsConfig]):
         del files
         path = page.file.src_uri
         self._extension.bound = None
+        self._extension.beside.show("", ())
         if path in self._generated:
             made = self._generated[path]
             # MkDocs's templates print titles as they are, so this one is escaped here.
@@ -165,6 +166,9 @@ class ClaimsPlugin(BasePlugin[ClaimsConfig]):
             return markdown
         bound = bind(self._ledger, known, base_of(path), config.repo_url or "", self._trail)
         self._extension.bound = bound
+        if self._is_serving:
+            its_own = (found for found in self._findings if found.span.path == known.path)
+            self._extension.beside.show(known.text, its_own)
         page.meta["facts"] = facts(bound)
         keys = sources_shown(bound)
         if not keys:
@@ -186,7 +190,9 @@ class ClaimsPlugin(BasePlugin[ClaimsConfig]):
         if not made or made.kind:
             content = with_plain_spellings(content)
         if self._is_serving and self._findings:
-            content = f"{notice(self._findings)}{content}"
+            placed = self._extension.beside.placed
+            others = [finding for finding in self._findings if finding not in placed]
+            content = f"{notice(others, len(placed))}{content}"
         return content
 
     def on_serve(

@@ -2,6 +2,7 @@
 
 import re
 from codecs import BOM_UTF8
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from claimledger.text.finding import Faults
@@ -65,7 +66,7 @@ def decode(file: RawFile, faults: Faults) -> str | None:
         reason = f"byte {number} is not UTF-8"
         faults.add("unreadable-file", place, reason, "save the file as UTF-8")
         return None
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = _plain_ends(text)
     control = CONTROL.search(text)
     if control is None:
         return text
@@ -75,9 +76,27 @@ def decode(file: RawFile, faults: Faults) -> str | None:
     return None
 
 
+def lines_of(files: ProjectFiles, paths: Collection[str]) -> Mapping[str, Sequence[str]]:
+    """Return the lines of some files of a project, to be shown beside what is said about them.
+
+    Lines count as in ``decode``; bytes that are not UTF-8 become a sign each.
+    """
+    return {
+        file.path: _plain_ends(
+            file.content.removeprefix(BOM_UTF8).decode("utf-8", errors="replace")
+        ).split("\n")
+        for file in (files.ledger, files.bibliography, *files.pages)
+        if file.path in paths and file.content is not None
+    }
+
+
+def _plain_ends(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
 def _place_of_byte(path: str, content: bytes, at: int) -> Span:
     """Return the place of the first byte that is not UTF-8: what stands before it is."""
-    before = content[:at].decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
+    before = _plain_ends(content[:at].decode("utf-8"))
     return Lines(path, before).span(len(before))
 
 
