@@ -16,7 +16,7 @@ class RawMarkup(NamedTuple):
     span: Span
 
 
-SLOT = re.compile(r"^<div data-ledger=\"(?P<name>[a-z-]+)\"></div>[ ]*$", re.MULTILINE)
+SLOT = re.compile(r"^<div data-ledger=\"(?P<name>[a-z0-9-]+)\"></div>[ ]*$", re.MULTILINE)
 """The one tag that a page may hold: the place of a part that is made from the ledger."""
 
 COMMENT = re.compile(r"^<!--.*?-->[ ]*$", re.MULTILINE | re.DOTALL)
