@@ -17,6 +17,7 @@ from claimledger.model.source import Extent
 from claimledger.render.figures import PREFIX, figure
 from claimledger.render.pages import Chapter, chapters, evidence_by_source
 from claimledger.render.templates import render
+from claimledger.render.timeline import timeline
 
 MAIN_SOURCES = 30
 """How many sources the table of main sources shows: those that bear on the most claims."""
@@ -167,6 +168,7 @@ SLOTS: dict[str, Callable[[Ledger, str], Markup]] = {
     "not-read": _not_read,
     "points": _points,
     "searched": _searched,
+    "timeline": timeline,
     "unverified": _unverified,
     "verdict-count": _verdict_count,
 }
