@@ -15,6 +15,7 @@ from claimledger.model.claim import Claim, Evidence, Verdict
 from claimledger.model.ledger import Ledger
 from claimledger.model.source import Extent
 from claimledger.render.figures import PREFIX, figure
+from claimledger.render.map import draw_map
 from claimledger.render.pages import Chapter, chapters, evidence_by_source
 from claimledger.render.templates import render
 from claimledger.render.timeline import timeline
@@ -165,6 +166,7 @@ SLOTS: dict[str, Callable[[Ledger, str], Markup]] = {
     "held": _held,
     "left-out": _left_out,
     "main-sources": _main_sources,
+    "map": draw_map,
     "not-read": _not_read,
     "points": _points,
     "searched": _searched,
