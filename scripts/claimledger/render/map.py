@@ -38,7 +38,7 @@ class Place:
         """Return why it has no mark; nothing where it has one."""
         if self.is_drawn:
             return ""
-        return "no mark: no coordinates" if self.location.latitude is None else "outside of the map"
+        return "no mark" if self.location.latitude is None else "outside of the map"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
