@@ -37,6 +37,9 @@ SHAPES = {
 BARS = {"range": "var(--link)", "range-about": "var(--paper)"}
 """What fills the bar of a range."""
 
+YEAR = 32
+"""Pixels that the name of a year takes on the scale of time."""
+
 SIZE = 70
 """Square pixels of a mark."""
 
@@ -61,7 +64,7 @@ def _render(specification: str) -> str:
 def _filled(template: dict[str, Any], table: Table, layout: Layout, unit: str) -> dict[str, Any]:
     """Return a drawing's specification: a template with its data and the bounds of its scales."""
     rows = [{**asdict(row), "href": f"{CLAIM_ADDRESS}{row.claim}"} for row in table.rows]
-    parameters = {**_bounds_of_values(table, layout), **_bounds_of_dates(table)}
+    parameters = {**_bounds_of_values(table, layout), **_bounds_of_dates(table, layout)}
     chart = deepcopy(template)
     chart["height"] = table.height
     chart["datasets"] = {
@@ -82,21 +85,26 @@ def _bounds_of_values(table: Table, layout: Layout) -> dict[str, object]:
         for row in table.rows
         if row.high
     )
-    step = _round_step(most / 3)
+    scale = max(room, 40)
+    step = _round_step(most * LETTER * len(f"{most:,.0f} ") / scale)
     ticks = [step * number for number in range(math.floor(most / step) + 1)]
-    return {"most": most, "furthest": start + max(room, 40), "ticks": ticks}
+    if step > most:
+        ticks.append(most)
+    return {"most": most, "furthest": start + scale, "ticks": ticks}
 
 
 def _round_step(size: float) -> float:
-    """Return the smallest of 1, 2, 5, 10 and so on that is not smaller than ``size``."""
+    """Return the smallest round number, such as 1, 2, 2.5 or 5, that ``size`` does not exceed."""
     power = 10.0 ** math.floor(math.log10(size))
-    return next(power * factor for factor in (1, 2, 5, 10) if power * factor >= size * 0.999)
+    return next(power * factor for factor in (1, 2, 2.5, 5, 10) if power * factor >= size)
 
 
-def _bounds_of_dates(table: Table) -> dict[str, object]:
+def _bounds_of_dates(table: Table, layout: Layout) -> dict[str, object]:
+    if layout.dates is None:
+        return {}
     first = math.floor(min(row.start for row in table.rows))
     last = math.ceil(max(row.end for row in table.rows))
-    step = math.ceil((last - first) / 4)
+    step = math.ceil((last - first) * YEAR / (layout.dates[1] - layout.dates[0]))
     return {"first": first, "last": last, "years": list(range(first, last + 1, step))}
 
 
@@ -155,11 +163,11 @@ def _values(rows: alt.Chart, y: alt.Y, start: int) -> list[alt.Chart]:
     fill = alt.Fill("kind", type="nominal", legend=None, scale=fills)
     low = alt.X("low", type="quantitative", axis=None, scale=scale)
     high = alt.X("high", type="quantitative", axis=_axis("ticks", ",.6~f"), scale=scale)
-    link = {
+    link: dict[str, Any] = {
         "href": alt.Href("href", type="nominal"),
         "description": alt.Description("told", type="nominal"),
     }
-    line = {"stroke": "var(--link)", "strokeWidth": 1.5}
+    line: dict[str, Any] = {"stroke": "var(--link)", "strokeWidth": 1.5}
     return [
         rows.transform_filter("indexof(datum.kind, 'range') >= 0")
         .mark_bar(orient="horizontal", size=9, **line)
@@ -190,7 +198,7 @@ def _dates(rows: alt.Chart, y: alt.Y, room: tuple[int, int]) -> list[alt.Chart]:
     x = alt.X("start", type="quantitative", axis=None, scale=scale)
     with_axis = alt.X("start", type="quantitative", axis=_axis("years", "d"), scale=scale)
     return [
-        rows.mark_text(**{**_text(), "align": "right"}).encode(
+        rows.mark_text(**_text(align="right")).encode(
             x=alt.value(room[0] - 14), y=y, text=alt.Text("when", type="nominal"), color=_SOFT
         ),
         rows.transform_filter("!datum.is_day")
@@ -202,9 +210,9 @@ def _dates(rows: alt.Chart, y: alt.Y, room: tuple[int, int]) -> list[alt.Chart]:
     ]
 
 
-def _text(*, weight: int = 400) -> dict[str, Any]:
+def _text(*, weight: int = 400, align: str = "left") -> dict[str, Any]:
     return {
-        "align": "left",
+        "align": align,
         "aria": False,
         "baseline": "middle",
         "fontSize": 13,

@@ -62,14 +62,19 @@ def draw_map(ledger: Ledger, base: str) -> Markup:
     return render(
         "map.html",
         base=base,
-        by_country=[
-            (country, [place for place in known if place.location.country == country])
-            for country in sorted({place.location.country for place in known})
-        ],
+        by_country=_by_country(known),
         drawings=[_drawing(window, windows, land, known) for window in windows],
         ledger=ledger,
         places=by_id,
     )
+
+
+def _by_country(known: Sequence[Place]) -> list[tuple[str, list[Place]]]:
+    """Return the places country by country, the one that has most of them first."""
+    found: dict[str, list[Place]] = {}
+    for place in known:
+        found.setdefault(place.location.country, []).append(place)
+    return sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))
 
 
 def places(ledger: Ledger, window: Window) -> list[Place]:

@@ -1,7 +1,7 @@
 """The timeline: for each year a strip with a mark for each event, and the events in words."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from markupsafe import Markup
@@ -86,7 +86,10 @@ def event_dates(event: Event) -> str:
     """Return when it happened, as far as it is known."""
     if event.end is None:
         return full_date(event.start)
-    return f"{full_date(event.start)} to {full_date(event.end)}"
+    start, end = full_date(event.start), full_date(event.end)
+    if event.start.day and replace(event.start, day=event.end.day) == event.end:
+        return f"{event.start.day} to {end}"
+    return f"{start} to {end}"
 
 
 def place(events: Sequence[Event], year: int) -> tuple[Placed, ...]:
