@@ -10,6 +10,10 @@ from claimledger.model.dates import PartialDate
 from claimledger.model.ledger import Ledger
 
 
+FIGURE = "figure-"
+"""What the name of a part begins with that is to hold a figure; the quantity's slug follows."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Estimate:
     """One origin's number, and the claim that it belongs to."""

@@ -11,9 +11,6 @@ from claimledger.render.chart_rows import NARROW, WIDE, kind
 from claimledger.render.export_csv import figures_table
 from claimledger.render.templates import render
 
-PREFIX = "figure-"
-"""What the name of a slot begins with that is to hold a figure; the quantity's slug follows."""
-
 LEGENDS = {
     "exact": "the number as given",
     "about": "about",

@@ -13,8 +13,9 @@ from markupsafe import Markup
 
 from claimledger.model.claim import Claim, Evidence, Verdict
 from claimledger.model.ledger import Ledger
+from claimledger.model.series import FIGURE
 from claimledger.model.source import Extent
-from claimledger.render.figures import PREFIX, figure
+from claimledger.render.figures import figure
 from claimledger.render.map import draw_map
 from claimledger.render.pages import Chapter, chapters, evidence_by_source
 from claimledger.render.templates import render
@@ -31,8 +32,8 @@ def fill(html: str, ledger: Ledger, base: str) -> str:
 
     def part(found: re.Match[str]) -> str:
         name = found.group(1)
-        if name.startswith(PREFIX):
-            return str(figure(ledger, name.removeprefix(PREFIX), base) or found.group())
+        if name.startswith(FIGURE):
+            return str(figure(ledger, name.removeprefix(FIGURE), base) or found.group())
         make = SLOTS.get(name)
         return str(make(ledger, base)) if make else found.group()
 

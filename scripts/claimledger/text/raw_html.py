@@ -31,6 +31,16 @@ _ATTRIBUTE = re.compile(r"(?P<name>[^\s=#.}]+)=(?:\"[^\"]*\"|'[^']*'|\S*)")
 _HARMLESS = frozenset({"id", "class"})
 
 
+def find_slots(path: str, text: str) -> Iterator[tuple[str, Span]]:
+    """Yield the name of each place of a generated part, and where the name stands."""
+    lines = Lines(path, text)
+    bare = without_front_matter(text)
+    for pattern in (_FENCE, COMMENT):
+        bare = pattern.sub(lambda found: blank(found.group()), bare)
+    for found in SLOT.finditer(bare):
+        yield found.group("name"), lines.span(found.start("name"))
+
+
 def find_raw_markup(path: str, text: str) -> Iterator[RawMarkup]:
     """Yield the tags of a page, and the attributes in braces that are neither id nor class."""
     lines = Lines(path, text)
