@@ -6,7 +6,9 @@ from tests.examples import Hits
 def series(*figures: str) -> str:
     """Return a claim with figures, each completed to a number of a source for June 2014."""
     rows = "".join(
-        "      - {qualifier: exact, unit: lorries, source: key2014, name: lorries, " + figure + "}\n"
+        "      - {qualifier: exact, unit: lorries, source: key2014, name: lorries, "
+        + figure
+        + "}\n"
         for figure in figures
     )
     return f"claims:\n  first:\n    figures:\n{rows}"

@@ -9,7 +9,6 @@ from claimledger.model.claim import Claim, Figure
 from claimledger.model.dates import PartialDate
 from claimledger.model.ledger import Ledger
 
-
 FIGURE = "figure-"
 """What the name of a part begins with that is to hold a figure; the quantity's slug follows."""
 

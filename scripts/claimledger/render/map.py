@@ -56,14 +56,14 @@ class Drawing:
 
 def draw_map(ledger: Ledger, base: str) -> Markup:
     """Return the drawn windows, and the table of all places."""
-    windows, land = _land()
+    windows, outlines = land()
     known = places(ledger, windows[0])
     by_id = {place.location.id: place for place in known}
     return render(
         "map.html",
         base=base,
         by_country=_by_country(known),
-        drawings=[_drawing(window, windows, land, known) for window in windows],
+        drawings=[_drawing(window, windows, outlines, known) for window in windows],
         ledger=ledger,
         places=by_id,
     )
@@ -96,7 +96,7 @@ Ring = list[tuple[float, float]]
 
 
 @cache
-def _land() -> tuple[tuple[Window, ...], tuple[Ring, ...]]:
+def land() -> tuple[tuple[Window, ...], tuple[Ring, ...]]:
     """Return the windows of the map, the widest first, and the outlines of land: see land.json."""
     text = (files("claimledger.render") / "land.json").read_text(encoding="utf-8")
     read = json.loads(text)
@@ -105,7 +105,7 @@ def _land() -> tuple[tuple[Window, ...], tuple[Ring, ...]]:
 
 
 def _drawing(
-    window: Window, windows: Sequence[Window], land: Sequence[Ring], known: Sequence[Place]
+    window: Window, windows: Sequence[Window], outlines: Sequence[Ring], known: Sequence[Place]
 ) -> Drawing:
     nearer = [other for other in windows if other != window and window.covers(other)]
     marks = spread([mark for place in known for mark in _marks(place, window)])
@@ -115,7 +115,7 @@ def _drawing(
     named = [mark for mark in marks if not any(_in(other, locations[mark.id]) for other in nearer)]
     return Drawing(
         window=window,
-        coast="".join(_path(window, ring) for ring in land),
+        coast="".join(_path(window, ring) for ring in outlines),
         marks=tuple(marks),
         labels=tuple(place_labels(marks, named, window.width, window.height)),
         frames=tuple(
