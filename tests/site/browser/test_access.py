@@ -11,6 +11,7 @@ from tests.site.browser.visit import Visit
 PAGES = [
     *("", "mosul-hostages/", "method/", "claims/", "claims/swap-for-180/"),
     *("sources/", "sources/ndtv2014times/", "rules/uncited-claim/"),
+    *("figures/", "timeline/", "map/"),
 ]
 
 
