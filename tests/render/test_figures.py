@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from tests.site.html_page import HtmlPage
 
 from claimledger.model.ledger import Ledger
@@ -121,3 +122,32 @@ def test_each_quantity_has_a_file_for_spreadsheets(ledger: Callable[..., Ledger]
         "first,output,all fields,34000,40000,exact,barrels a day,2015-10-03,Reuters,key2014,",
         "first,output,all fields,9,9,exact,barrels a day,,Reuters,key2014,",
     ]
+
+
+@pytest.mark.parametrize(
+    ("value", "date"),
+    [
+        ("value: 0", "0001"),
+        ("value: 0.000000000000001", "9999-12-31"),
+        ("value: 999999999999999.9", "2014-02"),
+        ("value: -5", "2014-02-28"),
+        ("low: -5, high: 0", "2014"),
+    ],
+)
+def test_no_number_and_no_date_is_too_odd_to_draw(
+    ledger: Callable[..., Ledger], value: str, date: str
+) -> None:
+    odd = CLAIMS.replace("value: 20000", value).replace("as_of: 2014-10", f"as_of: {date}")
+    marks = [
+        e
+        for e in HtmlPage(str(figure(ledger(odd), "output", "../"))).all("a")
+        if any(a.has_class("chart--wide") for a in e.ancestors)
+    ]
+    assert len(marks) == 2
+
+
+def test_a_number_of_nought_alone_is_drawn_too(ledger: Callable[..., Ledger]) -> None:
+    claims = CLAIMS.replace("value: 20000", "value: 0").replace(
+        "low: 34000, high: 40000", "value: 0"
+    )
+    assert "2 numbers drawn" in str(figure(ledger(claims), "output", "../"))

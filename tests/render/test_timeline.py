@@ -110,3 +110,9 @@ def test_harm_in_an_event_comes_out_as_text(ledger: Callable[..., Ledger]) -> No
     html = str(timeline(ledger(CLAIMS.replace("a fire", f'"{harm}"')), ""))
     assert HtmlPage(html).all("script") == []
     assert "&lt;script&gt;" in html
+
+
+def test_the_last_year_of_the_calendar_is_no_end_of_it() -> None:
+    days = ", ".join(f"{{date: 9999-12, event: e{n}}}" for n in range(5))
+    marks = place(read(f"claims: {{first: {{dates: [{days}]}}}}"), 9999)
+    assert [mark.level for mark in marks] == [0, 1, 2, 3, 4]

@@ -6,7 +6,6 @@ the typefaces of the machine, so that the same figures give the same bytes every
 
 import json
 import math
-from copy import deepcopy
 from dataclasses import asdict
 from functools import lru_cache
 from typing import Any
@@ -58,32 +57,35 @@ def draw(ledger: Ledger, quantity: Quantity, layout: Layout, base: str) -> Marku
 
 @lru_cache(maxsize=100)  # while the site is being edited, most drawings stay as they are
 def _render(specification: str) -> str:
-    return vl_convert.vegalite_to_svg(specification, allowed_base_urls=[])
+    return vl_convert.vega_to_svg(specification, allowed_base_urls=[])
 
 
 def _filled(template: dict[str, Any], table: Table, layout: Layout, unit: str) -> dict[str, Any]:
     """Return a drawing's specification: a template with its data and the bounds of its scales."""
-    rows = [{**asdict(row), "href": f"{CLAIM_ADDRESS}{row.claim}"} for row in table.rows]
-    parameters = {**_bounds_of_values(table, layout), **_bounds_of_dates(table, layout)}
-    chart = deepcopy(template)
-    chart["height"] = table.height
-    chart["datasets"] = {
-        "rows": rows,
+    sets: dict[str, list[dict[str, Any]]] = {
+        "rows": [{**asdict(row), "href": f"{CLAIM_ADDRESS}{row.claim}"} for row in table.rows],
         "titles": [asdict(title) for title in table.titles],
         "head": [{"unit": unit}],
     }
-    chart["params"] = [{"name": name, "value": value} for name, value in parameters.items()]
-    return chart
+    bounds = {**_bounds_of_values(table, layout), **_bounds_of_dates(table, layout)}
+    return {
+        **template,
+        "height": table.height,
+        "data": [
+            {**data, "values": sets[data["name"]]} if data["name"] in sets else data
+            for data in template["data"]
+        ],
+        "signals": [{"name": name, "value": value} for name, value in bounds.items()],
+    }
 
 
 def _bounds_of_values(table: Table, layout: Layout) -> dict[str, object]:
     """Return the scale of values from nought, so short that every value's words fit behind it."""
     start, end = layout.values
-    most = max(row.high for row in table.rows) or 1
+    most = max((row.high for row in table.rows if row.high > 0), default=1.0)
     room = min(
-        (end - start - 14 - LETTER * len(row.value)) * most / row.high
+        (end - start - 14 - LETTER * len(row.value)) * most / max(row.high, most / 100)
         for row in table.rows
-        if row.high
     )
     scale = max(room, 40)
     step = _round_step(most * LETTER * len(f"{most:,.0f} ") / scale)
@@ -110,7 +112,10 @@ def _bounds_of_dates(table: Table, layout: Layout) -> dict[str, object]:
 
 @lru_cache
 def _template(layout: Layout) -> dict[str, Any]:
-    """Return the drawing of a layout, without its data: named sets, and parameters for bounds."""
+    """Return the drawing of a layout without its data, compiled once for all figures.
+
+    It names its sets of data, and has parameters for the bounds of its scales.
+    """
     rows, titles, head = (alt.Chart(alt.NamedData(name)) for name in ("rows", "titles", "head"))
     y, words_y = (alt.Y(name, type="quantitative", axis=None, scale=None) for name in _HEIGHTS)
     start, end = layout.values
@@ -137,14 +142,17 @@ def _template(layout: Layout) -> dict[str, Any]:
     chart = (
         alt.layer(*layers)
         .resolve_scale(x="independent")
-        .properties(width=layout.width)
+        .properties(width=layout.width, height=0)
         .configure_view(stroke=None)
     )
-    return {
+    bounds = ("most", "furthest", "ticks", "first", "last", "years")
+    lite = {
         **chart.to_dict(validate=False),  # each part was, when it was made
         "autosize": {"type": "none"},
         "padding": {"left": 1, "right": 1, "top": HEAD, "bottom": 2},
+        "params": [{"name": name, "value": 0} for name in bounds],
     }
+    return vl_convert.vegalite_to_vega(lite)
 
 
 _HEIGHTS = ("y", "words_y")

@@ -20,6 +20,8 @@ MARK = 11
 FEW = 5
 """Years with fewer events than this have no strip: their list says it all."""
 
+HALF_A_DAY = WIDTH / 730
+
 EDGE = 4
 """Pixels left free at either end of a strip."""
 
@@ -60,7 +62,7 @@ class Year:
     def months(self) -> list[tuple[float, str]]:
         """Return where each month begins, with its short name."""
         return [
-            (position(date(self.year, month, 1), self.year), MONTHS[month - 1][:3])
+            (position(date(self.year, month, 1).toordinal(), self.year), MONTHS[month - 1][:3])
             for month in range(1, DECEMBER + 1)
         ]
 
@@ -113,10 +115,10 @@ def place(events: Sequence[Event], year: int) -> tuple[Placed, ...]:
     return tuple(sorted(placed, key=lambda mark: mark.number))
 
 
-def position(day: date, year: int) -> float:
-    """Return how far from the left the beginning of a day stands on the strip of a year."""
-    start, end = date(year, 1, 1), date(year + 1, 1, 1)
-    share = (day - start).days / (end - start).days
+def position(day: int, year: int) -> float:
+    """Return how far from the left the beginning of a day, by its ordinal, stands on a strip."""
+    start, end = date(year, 1, 1).toordinal(), date(year, DECEMBER, 31).toordinal() + 1
+    share = (day - start) / (end - start)
     return round(EDGE + min(max(share, 0), 1) * WIDTH, 1)
 
 
@@ -128,8 +130,8 @@ def _length(event: Event) -> int:
 def _extent(event: Event, year: int) -> tuple[float, float]:
     """Return the left end and the width of an event's mark; a point is as wide as a mark."""
     first, last = event.days
-    left = position(first, year)
+    left = position(first.toordinal(), year)
     if event.is_point:
-        return round(left - MARK / 2 + WIDTH / 730, 1), MARK
-    right = position(date.fromordinal(last.toordinal() + 1), year)
+        return round(left - MARK / 2 + HALF_A_DAY, 1), MARK
+    right = position(last.toordinal() + 1, year)
     return left, round(max(right - left, MARK) - 2, 1)
