@@ -1,5 +1,6 @@
 """Figures, timeline and map as pages of a site."""
 
+import gzip
 from pathlib import Path
 
 import pytest
@@ -72,6 +73,14 @@ def test_harm_in_what_is_drawn_comes_out_as_text(pictured: Path) -> None:
     assert "alert(1)" in (site / "pictures" / "index.html").read_text(encoding="utf-8")
     assert scripts(site) == clean
     assert harmful(site) == set()
+
+
+@pytest.mark.parametrize("name", ["figures", "timeline", "map"])
+def test_a_page_of_pictures_stays_within_its_size(report: Path, name: str) -> None:
+    content = (report / "site" / name / "index.html").read_bytes()
+
+    assert len(content) <= 320_000
+    assert len(gzip.compress(content)) <= 45_000
 
 
 @pytest.mark.parametrize(("name", "fewest"), [("figures", 150), ("timeline", 200), ("map", 40)])

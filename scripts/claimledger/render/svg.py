@@ -14,7 +14,14 @@ _ATTRIBUTES = frozenset(
     " x x2 y y2".split()
 )
 _LONG = re.compile(r"-?\d+\.\d{2,}")
-_NOTHING = {("opacity", "1"), ("stroke-width", "0"), ("font-weight", "400")}
+_NOTHING = frozenset(
+    {
+        *(("font-size", "13px"), ("font-weight", "400"), ("opacity", "1"), ("stroke-width", "0")),
+        *(("stroke-width", "1"), ("text-anchor", "start"), ("transform", "translate(0,0)")),
+        *(("x2", "0"), ("y2", "0")),
+    }
+)
+"""Attributes that say what is so without them, or what the style sheet says."""
 
 
 def clean(svg: str, *, label: str, classes: str, links: Mapping[str, str]) -> Markup:
@@ -67,9 +74,8 @@ def _copy_link(element: ET.Element, parent: ET.Element, links: Mapping[str, str]
         if address is None:
             _copy(mark, parent, links)
             continue
-        name = mark.get("aria-label", "")
-        link = ET.SubElement(parent, "a", {"href": address, "aria-label": name})
-        ET.SubElement(link, "title").text = name
+        name = {"href": address, "aria-label": mark.get("aria-label", "")}
+        link = ET.SubElement(parent, "a", name)
         if "transform" in mark.attrib:
             # A finger needs more to meet than the mark itself.
             place = {"transform": mark.get("transform", ""), "r": "11", "fill": "transparent"}
