@@ -1,11 +1,13 @@
 """The files of data that the site offers to take away, by their path in the site."""
 
 from claimledger.model.ledger import Ledger
+from claimledger.model.series import all_estimates
 from claimledger.render.export_csl import as_csl
 from claimledger.render.export_csv import claims_table, evidence_table, figures_table
 from claimledger.render.export_json import as_json, claim_as_json, schema
 from claimledger.render.export_jsonld import as_jsonld
 from claimledger.render.feed import FEED, as_feed, feed_exists
+from claimledger.render.figures import figure_files
 
 
 def data_files(
@@ -21,7 +23,7 @@ def data_files(
         "data/claims.schema.json": schema(),
         "data/claims.csv": claims_table(ledger),
         "data/evidence.csv": evidence_table(ledger),
-        "data/figures.csv": figures_table(ledger),
+        "data/figures.csv": figures_table(ledger, all_estimates(ledger)),
         "data/report.jsonld": as_jsonld(ledger, title, site),
         "data/sources.csl.json": as_csl(ledger),
         "data/citations.bib": bibliography,
@@ -30,4 +32,5 @@ def data_files(
         files[FEED] = as_feed(ledger, title, site, author)
     for claim in ledger.claims.values():
         files[f"claims/{claim.id}/claim.json"] = claim_as_json(claim, ledger)
+    files.update(figure_files(ledger))
     return files

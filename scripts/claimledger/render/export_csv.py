@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterable, Sequence
 
 from claimledger.model.ledger import Ledger
+from claimledger.model.series import Estimate
 from claimledger.render.words import origin_name
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -57,24 +58,23 @@ def evidence_table(ledger: Ledger) -> str:
     return _table("claim side source origin date says quote locator checked".split(), rows)
 
 
-def figures_table(ledger: Ledger) -> str:
-    """Return a row for each figure."""
+def figures_table(ledger: Ledger, estimates: Iterable[Estimate]) -> str:
+    """Return a row for each of some figures."""
     rows = (
         (
-            claim.id,
-            figure.name,
-            figure.scope,
-            f"{figure.low:g}",
-            f"{figure.high:g}",
-            figure.qualifier.value,
-            figure.unit,
-            figure.as_of or "",
-            origin_name(ledger, figure.origin),
-            figure.source,
-            figure.because,
+            one.claim.id,
+            one.figure.name,
+            one.figure.scope,
+            f"{one.figure.low:.15g}",
+            f"{one.figure.high:.15g}",
+            one.figure.qualifier.value,
+            one.figure.unit,
+            one.figure.as_of or "",
+            origin_name(ledger, one.figure.origin),
+            one.figure.source,
+            one.figure.because,
         )
-        for claim in ledger.claims.values()
-        for figure in claim.figures
+        for one in estimates
     )
     return _table(
         "claim name scope low high qualifier unit as_of origin source not_drawn_because".split(),

@@ -1,6 +1,7 @@
 """The parts of prose pages that are made from the ledger, each in a slot that the page names.
 
-A page writes ``<div data-ledger="NAME"></div>`` where a part is to stand.
+A page writes ``<div data-ledger="NAME"></div>`` where a part is to stand. A name that begins with
+``figure-`` and goes on with the slug of a quantity is the place of its figure.
 """
 
 import re
@@ -12,22 +13,29 @@ from markupsafe import Markup
 
 from claimledger.model.claim import Claim, Evidence, Verdict
 from claimledger.model.ledger import Ledger
+from claimledger.model.series import FIGURE
 from claimledger.model.source import Extent
 from claimledger.render.feed import FEED, feed_exists, newest_first
+from claimledger.render.figures import figure
+from claimledger.render.map import draw_map
 from claimledger.render.pages import Chapter, chapters, evidence_by_source, url_of_slot
 from claimledger.render.templates import render
+from claimledger.render.timeline import timeline
 
 MAIN_SOURCES = 30
 """How many sources the table of main sources shows: those that bear on the most claims."""
 
-_SLOT = re.compile(r'<div data-ledger="([a-z-]+)"></div>')
+_SLOT = re.compile(r'<div data-ledger="([a-z0-9-]+)"></div>')
 
 
 def fill(html: str, ledger: Ledger, base: str) -> str:
     """Return a page's HTML with its slots filled; one whose name is not known stays empty."""
 
     def part(found: re.Match[str]) -> str:
-        make = SLOTS.get(found.group(1))
+        name = found.group(1)
+        if name.startswith(FIGURE):
+            return str(figure(ledger, name.removeprefix(FIGURE), base) or found.group())
+        make = SLOTS.get(name)
         return str(make(ledger, base)) if make else found.group()
 
     return _SLOT.sub(part, html)
@@ -174,10 +182,12 @@ SLOTS: dict[str, Callable[[Ledger, str], Markup]] = {
     "held": _held,
     "left-out": _left_out,
     "main-sources": _main_sources,
+    "map": draw_map,
     "not-read": _not_read,
     "points": _points,
     "retired": _retired,
     "searched": _searched,
+    "timeline": timeline,
     "unverified": _unverified,
     "verdict-count": _verdict_count,
 }

@@ -16,7 +16,7 @@ class RawMarkup(NamedTuple):
     span: Span
 
 
-SLOT = re.compile(r"^<div data-ledger=\"(?P<name>[a-z-]+)\"></div>[ ]*$", re.MULTILINE)
+SLOT = re.compile(r"^<div data-ledger=\"(?P<name>[a-z0-9-]+)\"></div>[ ]*$", re.MULTILINE)
 """The one tag that a page may hold: the place of a part that is made from the ledger."""
 
 COMMENT = re.compile(r"^<!--.*?-->[ ]*$", re.MULTILINE | re.DOTALL)
@@ -29,6 +29,16 @@ _TAG = re.compile(r"</?[a-z][\w-]*(?=[\s/>])[^<>]*>|<!--|<[?!][a-z]", re.IGNOREC
 _BRACES = re.compile(r"\{:?[ ]*([^{}\n]*)\}")
 _ATTRIBUTE = re.compile(r"(?P<name>[^\s=#.}]+)=(?:\"[^\"]*\"|'[^']*'|\S*)")
 _HARMLESS = frozenset({"id", "class"})
+
+
+def find_slots(path: str, text: str) -> Iterator[tuple[str, Span]]:
+    """Yield the name of each place of a generated part, and where the name stands."""
+    lines = Lines(path, text)
+    bare = without_front_matter(text)
+    for pattern in (_FENCE, COMMENT):
+        bare = pattern.sub(lambda found: blank(found.group()), bare)
+    for found in SLOT.finditer(bare):
+        yield found.group("name"), lines.span(found.start("name"))
 
 
 def find_raw_markup(path: str, text: str) -> Iterator[RawMarkup]:

@@ -12,17 +12,8 @@ from tests.site.browser.visit import Visit
 CHAPTER = "mosul-hostages/"
 
 PAGES = [
-    *(
-        "",
-        CHAPTER,
-        "points/",
-        "corrections/",
-        "disputes/",
-        "names/",
-        "method/",
-        "changes/",
-        "about/",
-    ),
+    *("", CHAPTER, "points/", "corrections/", "disputes/", "names/", "method/", "about/"),
+    *("changes/", "figures/", "timeline/", "map/"),
     *("claims/", "claims/swap-for-180/", "sources/", "sources/ndtv2014times/"),
     *("rules/", "rules/uncited-claim/", "404.html"),
 ]
