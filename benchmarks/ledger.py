@@ -27,6 +27,9 @@ ORIGINS = 60
 
 CLAIMS_OF_A_CHAPTER = 25
 
+BOUND = 32
+"""Characters of a statement that the page repeats in the words bound to it."""
+
 
 def main() -> None:
     """Measure the sizes that are asked for, and print a line for each."""
@@ -76,7 +79,7 @@ def _claim(rng: random.Random, number: int, chapter: int, sources: int) -> str:
     return (
         f"  claim-{number}:\n    title: what was so\n    chapter: chapter-{chapter}\n"
         f"    points: [A1]\n    findings: [G{number}]\n"
-        f"    statement: {_text(rng, 14)}.\n    verdict: supported\n    confidence: high\n"
+        f"    statement: {_statement(number)}.\n    verdict: supported\n    confidence: high\n"
         f"    why: >-\n      {_text(rng, 12)}.\n      {_text(rng, 10)}.\n"
         f"    support:\n{items}"
         f"    figures:\n      - name: people\n        value: {number}\n        qualifier: exact\n"
@@ -85,6 +88,10 @@ def _claim(rng: random.Random, number: int, chapter: int, sources: int) -> str:
         f"    dates:\n      - {{date: 2014-06-11, event: {_text(rng, 5)}}}\n"
         "    places: [mosul]\n\n"
     )
+
+
+def _statement(number: int) -> str:
+    return _text(random.Random(number), 14)
 
 
 def _item(rng: random.Random, source: int, origin: int) -> str:
@@ -106,7 +113,7 @@ def _source(rng: random.Random, number: int) -> str:
 
 def _page(rng: random.Random, chapter: int, chapters: int, claims: int) -> bytes:
     bound = (
-        f"{_text(rng, 6)} [{_text(rng, 6)}](claim:claim-{number})."
+        f"{_text(rng, 6)} [{_statement(number)[:BOUND]}](claim:claim-{number})."
         for number in range(chapter, claims, chapters)
     )
     return f"# Chapter {chapter}\n\n{chr(10).join(bound)}\n".encode()

@@ -50,18 +50,15 @@ _SEARCHED = frozenset({"found", "searc"})
 
 def check(ledger: Ledger) -> Iterator[Hit]:
     """Yield the bound words that turn round what their claims say."""
-    told: dict[str, tuple[Clause, ...]] = {}
+    told = _Told(ledger)
     for page in ledger.pages.values():
         for assertion in page.assertions:
             sentence = assertion.sentence
             for words in assertion.bound:
-                claims = [ledger.claims[name] for name in words.claims if name in ledger.claims]
-                for claim in claims:
-                    if claim.id not in told:
-                        told[claim.id] = tuple(_clauses(claim))
+                if not all(name in ledger.claims for name in words.claims):
+                    continue
                 text = sentence.text[words.start : words.end]
-                pool = [clause for claim in claims for clause in told[claim.id]]
-                if len(claims) == len(words.claims) and _is_turned(text, pool):
+                if _is_turned(text, words.claims, told):
                     deny, affirm = ("deny", "affirms") if denies(text) else ("affirm", "denies")
                     names = ", ".join(f"'{name}'" for name in words.claims)
                     yield Hit(
@@ -72,11 +69,34 @@ def check(ledger: Ledger) -> Iterator[Hit]:
                     )
 
 
-def _is_turned(text: str, pool: list[Clause]) -> bool:
+class _Told:
+    """What claims say, clause by clause; each is read once, and only when a sentence asks."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self._denies: dict[str, bool] = {}
+        self._clauses: dict[str, tuple[Clause, ...]] = {}
+
+    def denies(self, name: str) -> bool:
+        """Say whether a claim denies anything: most need no reading clause by clause."""
+        if name not in self._denies:
+            claim = self._ledger.claims[name]
+            self._denies[name] = bool(claim.searched) or denies("\n".join(_texts(claim)))
+        return self._denies[name]
+
+    def clauses(self, name: str) -> tuple[Clause, ...]:
+        """Return the clauses of a claim."""
+        if name not in self._clauses:
+            self._clauses[name] = tuple(_clauses(self._ledger.claims[name]))
+        return self._clauses[name]
+
+
+def _is_turned(text: str, claims: tuple[str, ...], told: _Told) -> bool:
     """Say whether some clause of the words meets only clauses of the other kind."""
     words_deny = denies(text)
-    if not words_deny and (refuses(text) or not any(clause.denies for clause in pool)):
+    if not words_deny and (refuses(text) or not any(told.denies(name) for name in claims)):
         return False
+    pool = [clause for name in claims for clause in told.clauses(name)]
     for clause in clauses(text):
         if clause.denies != words_deny or len(clause.stems) < FEWEST:
             continue
@@ -90,19 +110,21 @@ def _is_turned(text: str, pool: list[Clause]) -> bool:
 
 
 def _clauses(claim: Claim) -> Iterator[Clause]:
-    for text in (claim.title, claim.statement, claim.correction):
+    for text in _texts(claim):
         yield from clauses(text)
-    for item in claim.evidence():
-        yield from clauses(item.says)
-        yield from clauses(item.quote)
-    for standing in claim.standing:
-        yield from clauses(standing.latest)
-        yield from clauses(standing.not_known)
-    for event in claim.dates:
-        yield from clauses(event.event)
     for searched in claim.searched:
         for clause in clauses(searched.what):
             yield Clause(clause.stems | _SEARCHED, denies=True)
+
+
+def _texts(claim: Claim) -> Iterator[str]:
+    yield from (claim.title, claim.statement, claim.correction)
+    for item in claim.evidence():
+        yield from (item.says, item.quote)
+    for standing in claim.standing:
+        yield from (standing.latest, standing.not_known)
+    for event in claim.dates:
+        yield event.event
 
 
 RULE = Rule(severity=Severity.ERROR, since="0.1.0", check=check)

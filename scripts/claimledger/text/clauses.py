@@ -39,7 +39,7 @@ _COMMON = frozenset(
 def clauses(text: str) -> Iterator[Clause]:
     """Yield the clauses of a text, parted where a sign or a word such as "but" parts them."""
     for words in _BETWEEN.split(text):
-        yield Clause(_stems(words), denies(words))
+        yield Clause(stems_of(words), denies(words))
 
 
 def denies(text: str) -> bool:
@@ -52,6 +52,7 @@ def refuses(text: str) -> bool:
     return _REFUSES.search(text) is not None
 
 
-def _stems(text: str) -> frozenset[str]:
+def stems_of(text: str) -> frozenset[str]:
+    """Return what a text is about: the stems of its words, but for the commonest."""
     words = (word.lower() for word in _WORD.findall(text))
     return frozenset(word[:STEM] for word in words if word not in _COMMON)
