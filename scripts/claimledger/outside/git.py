@@ -1,7 +1,10 @@
 """What git knows of the project."""
 
 import subprocess
+from datetime import UTC, datetime
 from pathlib import Path
+
+from claimledger.model.dates import PartialDate
 
 
 def last_commit_time(root: Path) -> int | None:
@@ -12,3 +15,9 @@ def last_commit_time(root: Path) -> int | None:
     except FileNotFoundError:
         return None
     return int(done.stdout) if done.returncode == 0 and done.stdout.strip() else None
+
+
+def day_of(time: int) -> PartialDate:
+    """Return the day, in UTC, of a time in seconds since 1970."""
+    day = datetime.fromtimestamp(time, UTC)
+    return PartialDate(day.year, day.month, day.day)

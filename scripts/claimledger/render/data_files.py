@@ -5,12 +5,15 @@ from claimledger.render.export_csl import as_csl
 from claimledger.render.export_csv import claims_table, evidence_table, figures_table
 from claimledger.render.export_json import as_json, claim_as_json, schema
 from claimledger.render.export_jsonld import as_jsonld
+from claimledger.render.publication import Publication
+
+PDF = "data/report.pdf"
+"""Where the printed report lies in the site, where it was made."""
 
 
-def data_files(ledger: Ledger, *, title: str, site: str, bibliography: str) -> dict[str, str]:
+def data_files(ledger: Ledger, publication: Publication, bibliography: str) -> dict[str, str]:
     """Return the text of each data file under its path from the site's root.
 
-    ``title`` and ``site`` are the site's name and address, the latter empty where none is set;
     ``bibliography`` is the text of the .bib file, which is offered as it is.
     """
     files = {
@@ -19,7 +22,7 @@ def data_files(ledger: Ledger, *, title: str, site: str, bibliography: str) -> d
         "data/claims.csv": claims_table(ledger),
         "data/evidence.csv": evidence_table(ledger),
         "data/figures.csv": figures_table(ledger),
-        "data/report.jsonld": as_jsonld(ledger, title, site),
+        "data/report.jsonld": as_jsonld(ledger, publication),
         "data/sources.csl.json": as_csl(ledger),
         "data/citations.bib": bibliography,
     }

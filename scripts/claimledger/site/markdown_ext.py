@@ -28,7 +28,7 @@ BEFORE_TOC = 7
 CITED = "cited"
 """Class of the generated paragraph that cites the page's sources; it has done its work by then."""
 
-_CLOSING = re.compile("[.,;:!?)\\]\"'\N{HORIZONTAL ELLIPSIS}\u2019\u201d]+")
+CLOSING = re.compile("[.,;:!?)\\]\"'\N{HORIZONTAL ELLIPSIS}\u2019\u201d]+")
 """Signs that stay with the words before them: the mark stands behind them."""
 
 
@@ -113,7 +113,7 @@ class _BindingTreeprocessor(Treeprocessor):
         link.set("id", f"w{first}" if used[first] == 1 else f"w{first}-{used[first]}")
         marks = "".join(bound.mark(number) for number in numbers)
         tail = link.tail or ""
-        closing = _CLOSING.match(tail)
+        closing = CLOSING.match(tail)
         end = closing.end() if closing else 0
         placeholder = self.md.htmlStash.store(marks)
         link.tail = f"{tail[:end]}\N{NO-BREAK SPACE}{placeholder}{tail[end:]}"

@@ -13,26 +13,39 @@ from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 from claimledger import checker
 from claimledger.model.build import build
 from claimledger.model.ledger import Ledger
-from claimledger.outside.git import last_commit_time
+from claimledger.outside.git import day_of, last_commit_time
+from claimledger.outside.typeset import CannotTypesetError, typeset
 from claimledger.outside.workspace import BIBLIOGRAPHY, LEDGER, read_project
-from claimledger.render import slots
+from claimledger.render import data_list, slots
 from claimledger.render.bound import bind, facts, sources_shown
-from claimledger.render.data_files import data_files
+from claimledger.render.citable import Citable, citables
+from claimledger.render.cite import cite_this
+from claimledger.render.data_files import PDF, data_files
 from claimledger.render.findings import count, one_line
 from claimledger.render.notice import notice
+from claimledger.render.page_head import page_head
 from claimledger.render.pages import GeneratedPage, base_of, generated
+from claimledger.render.printed import as_print, stylesheet
+from claimledger.render.publication import Publication
 from claimledger.site.markdown_ext import CITED, ClaimsExtension
+from claimledger.site.print_markdown import converter
 from claimledger.text.finding import Finding, Severity
 
 log = get_plugin_logger("claims")
 
 BEFORE_OTHERS = 100
 """Priority of events that must come before every other plugin's, mkdocs-bibtex's above all."""
+
+
+FONTS = "assets/fonts"
+"""Where the report's fonts lie, from the pages' folder."""
 
 
 class ClaimsConfig(Config):
@@ -44,18 +57,24 @@ class ClaimsConfig(Config):
     bibliography = config_options.Type(str, default=BIBLIOGRAPHY)
     """The bibliography's file name, beside mkdocs.yml."""
 
+    pdf = config_options.Type(bool, default=False)
+    """Whether the report is printed too; `claimledger build --pdf` sets it for that build."""
+
 
 class ClaimsPlugin(BasePlugin[ClaimsConfig]):
     """Reads and checks the ledger, refuses to build on errors, and adds what is made from it.
 
     Events, in their order: ``on_startup`` fixes the time stamp; ``on_config`` reads, checks and
     refuses; ``on_files`` adds the generated pages; for each page ``on_page_markdown`` adds the
-    citations and ``on_page_content`` fills in what comes from the ledger.
+    citations, ``on_page_content`` fills in what comes from the ledger, and ``on_page_context`` adds
+    what programs read.
     """
 
     # Set by `on_config`, which comes before every event that uses them.
     _ledger: Ledger
     _bibliography: bytes
+    _publication: Publication
+    _citables: dict[str, Citable]
 
     def __init__(self) -> None:
         """Start without a ledger; ``on_config`` reads one for each build."""
@@ -64,6 +83,7 @@ class ClaimsPlugin(BasePlugin[ClaimsConfig]):
         self._findings: tuple[Finding, ...] = ()
         self._extension = ClaimsExtension()
         self._generated: dict[str, GeneratedPage] = {}
+        self._sizes: dict[str, int] = {}
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Note whether the site is being edited. ``dirty`` is MkDocs's own."""
@@ -89,6 +109,8 @@ class ClaimsPlugin(BasePlugin[ClaimsConfig]):
         files = read_project(root, self.config.ledger, self.config.bibliography)
         self._bibliography = files.bibliography.content or b""
         self._ledger = build(files)
+        self._publication = _publication(config, committed, has_pdf=self.config.pdf)
+        self._citables = citables(self._ledger)
         self._findings = checker.check(self._ledger)
         for finding in self._findings:
             is_error = finding.severity is Severity.ERROR
@@ -108,17 +130,30 @@ class ClaimsPlugin(BasePlugin[ClaimsConfig]):
         for path in self._generated:
             made = File.generated(config, path, content="", inclusion=InclusionLevel.NOT_IN_NAV)
             files.append(made)
+        self._sizes = {}
         for path, content in self._data_files(config).items():
+            self._sizes[path] = len(content)
             files.append(File.generated(config, path, content=content))
         return files
 
-    def _data_files(self, config: MkDocsConfig) -> dict[str, str]:
-        return data_files(
-            self._ledger,
-            title=config.site_name,
-            site=config.site_url or "",
-            bibliography=self._bibliography.decode("utf-8", errors="replace"),
-        )
+    def _data_files(self, config: MkDocsConfig) -> dict[str, bytes]:
+        bibliography = self._bibliography.decode("utf-8", errors="replace")
+        texts = data_files(self._ledger, self._publication, bibliography)
+        files = {path: text.encode() for path, text in texts.items()}
+        if self._publication.has_pdf:
+            files[PDF] = self._pdf(config)
+        return files
+
+    def _pdf(self, config: MkDocsConfig) -> bytes:
+        # The list also holds our own extension, which is for the site.
+        named = cast("list[object]", config.markdown_extensions)
+        extensions = [name for name in named if isinstance(name, str)]
+        convert = converter(self._ledger, extensions, config.mdx_configs)
+        html = as_print(self._ledger, self._publication, convert)
+        try:
+            return typeset(html, stylesheet(), Path(config.docs_dir) / FONTS)
+        except CannotTypesetError as error:
+            raise Abort(str(error)) from error
 
     @event_priority(BEFORE_OTHERS)
     def on_page_markdown(
@@ -155,10 +190,28 @@ class ClaimsPlugin(BasePlugin[ClaimsConfig]):
         del config, files
         path = page.file.src_uri
         made = self._generated.get(path)
-        content = made.html if made else slots.fill(html, self._ledger, base_of(path))
+        content = str(made.html) if made else self._filled(html, base_of(path))
+        if path in self._citables:
+            content += cite_this(self._citables[path], self._publication)
         if self._is_serving and self._findings:
             content = f"{notice(self._findings)}{content}"
-        return str(content)
+        return content
+
+    def _filled(self, html: str, base: str) -> str:
+        listed = data_list.fill(html, self._ledger, self._sizes, base)
+        return slots.fill(listed, self._ledger, base)
+
+    def on_page_context(
+        self, context: TemplateContext, /, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Give the theme what stands in the page's head for programs."""
+        del config, nav
+        path = page.file.src_uri
+        citable = self._citables.get(path)
+        if citable:
+            head = page_head(path, citable, self._ledger, self._publication)
+            cast("dict[str, object]", context)["report_head"] = head
+        return context
 
     def on_serve(
         self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: object
@@ -169,6 +222,20 @@ class ClaimsPlugin(BasePlugin[ClaimsConfig]):
         for name in (self.config.ledger, self.config.bibliography):
             server.watch(str(root / name))
         return server
+
+
+def _publication(config: MkDocsConfig, committed: int | None, *, has_pdf: bool) -> Publication:
+    site = config.site_url or ""
+    return Publication(
+        title=config.site_name,
+        description=config.site_description or "",
+        language=config.theme.get("language") or "en",
+        author=config.site_author or "",
+        publisher=config.extra.get("publisher") or "",
+        site=f"{site.rstrip('/')}/" if site else "",
+        as_of=None if committed is None else day_of(committed),
+        has_pdf=has_pdf,
+    )
 
 
 def _keep_bibtex_running(config: MkDocsConfig, ledger: Ledger) -> None:
