@@ -3,8 +3,8 @@
 import hashlib
 import importlib
 import logging
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 REMEDY = (
     "`make pdf` installs WeasyPrint, and your system has Pango"
@@ -69,7 +69,7 @@ def _fetcher(fonts: Path) -> object:
     files = {path.name: path for path in fonts.glob("*.woff2")}
 
     class Fetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
-        def fetch(self, url: str, headers: Any = None) -> URLFetcherResponse:
+        def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> URLFetcherResponse:
             name = url.removeprefix(FONT)
             if url.startswith(FONT) and name in files:
                 return URLFetcherResponse(url, files[name].read_bytes())

@@ -71,6 +71,7 @@ def as_print(ledger: Ledger, publication: Publication, convert: ConvertPage) -> 
         article=ledger.sources.get(ledger.article),
         claims=list(ledger.claims.values()),
         items=len(items),
+        carriers=len({item.source for item in items}),
         held=sum(item.checked is not None for item in items),
         pages=list(book.pages()),
         sources=sorted(ledger.sources.values(), key=_place_in_list),

@@ -192,7 +192,7 @@ class ClaimsPlugin(BasePlugin[ClaimsConfig]):
         made = self._generated.get(path)
         content = str(made.html) if made else self._filled(html, base_of(path))
         if path in self._citables:
-            content += cite_this(self._citables[path], self._publication)
+            content += str(cite_this(self._citables[path], self._publication))
         if self._is_serving and self._findings:
             content = f"{notice(self._findings)}{content}"
         return content
