@@ -3,8 +3,9 @@
 from claimledger.model.ledger import Ledger
 from claimledger.render.export_csl import as_csl
 from claimledger.render.export_csv import claims_table, evidence_table, figures_table
-from claimledger.render.export_json import as_json, claim_as_json, schema
+from claimledger.render.export_json import as_json, claim_as_json
 from claimledger.render.export_jsonld import as_jsonld
+from claimledger.render.export_schema import schema
 from claimledger.render.publication import Publication
 
 PDF = "data/report.pdf"
