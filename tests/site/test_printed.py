@@ -90,7 +90,7 @@ def test_a_note_of_another_chapter_is_named_with_its_chapter(printed: Print) -> 
 
 
 def test_a_number_stays_on_the_line_of_the_last_word(printed: Print) -> None:
-    assert '<span class="claim">burnt <span class="last">down.<sup' in printed()
+    assert '<span class="claim">burnt<span> </span><span class="last">down.<sup' in printed()
 
 
 def test_a_shape_warns_of_a_claim_that_is_not_simply_supported(printed: Print) -> None:

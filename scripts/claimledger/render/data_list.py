@@ -10,6 +10,9 @@ from claimledger.render.words import number_of
 
 SLOT = '<div data-ledger="data-files"></div>'
 
+KILOBYTE = 1000
+MEGABYTE = 1000 * KILOBYTE
+
 
 class Offer(NamedTuple):
     """A file to take away: its path, its name for readers, what it is, what it holds."""
@@ -89,5 +92,6 @@ def _offers(ledger: Ledger) -> list[Offer]:
 
 
 def _size(size: int) -> str:
-    thousands = -(-size // 1000)
-    return f"{thousands:,} KB"
+    if size >= MEGABYTE:
+        return f"{size / MEGABYTE:.1f} MB"
+    return f"{-(-size // KILOBYTE)} KB"

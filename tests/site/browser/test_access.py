@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from tests.site.browser.visit import Visit
 
 PAGES = [
-    *("", "mosul-hostages/", "method/", "claims/", "claims/swap-for-180/"),
+    *("", "mosul-hostages/", "method/", "data/", "claims/", "claims/swap-for-180/"),
     *("sources/", "sources/ndtv2014times/", "rules/uncited-claim/"),
 ]
 
