@@ -3,7 +3,9 @@
 import hashlib
 import importlib
 import logging
-from collections.abc import Mapping
+import os
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 REMEDY = (
@@ -12,6 +14,8 @@ REMEDY = (
 )
 FONT = "report:fonts/"
 """What the address of a font begins with in the style; the file's name follows."""
+
+EPOCH = "SOURCE_DATE_EPOCH"
 
 CHATTY = ("fontTools", "weasyprint.progress")
 """Loggers that tell every table and every page they come to."""
@@ -39,12 +43,13 @@ def typeset(html: str, style: str, fonts: Path) -> bytes:
     fetcher = _fetcher(fonts)
     configuration = FontConfiguration()
     sheet = CSS(string=style, font_config=configuration, url_fetcher=fetcher)
-    made = HTML(string=html, base_url="report:", url_fetcher=fetcher).write_pdf(
-        stylesheets=[sheet],
-        font_config=configuration,
-        pdf_variant="pdf/ua-1",
-        pdf_identifier=hashlib.sha256((html + style).encode()).digest()[:16],
-    )
+    with _fonts_dated():
+        made = HTML(string=html, base_url="report:", url_fetcher=fetcher).write_pdf(
+            stylesheets=[sheet],
+            font_config=configuration,
+            pdf_variant="pdf/ua-1",
+            pdf_identifier=hashlib.sha256((html + style).encode()).digest()[:16],
+        )
     return made or b""
 
 
@@ -61,6 +66,21 @@ def require() -> None:
         importlib.import_module("weasyprint")
     except (ImportError, OSError) as error:
         raise CannotTypesetError(f"the PDF can't be made here; see that {REMEDY}") from error
+
+
+@contextmanager
+def _fonts_dated() -> Generator[None]:
+    """Have fonts cut to size dated by SOURCE_DATE_EPOCH, or by 1970 where it is not set.
+
+    fontTools writes the time of the cut into each, or else what this variable says.
+    """
+    is_set = EPOCH in os.environ
+    os.environ.setdefault(EPOCH, "0")
+    try:
+        yield
+    finally:
+        if not is_set:
+            del os.environ[EPOCH]
 
 
 def _fetcher(fonts: Path) -> object:
