@@ -16,6 +16,10 @@ help: ## list what can be made
 site: $(VENV)/site.ok ## check the ledger and build the site into site/
 	$(BIN)/claimledger build
 
+.PHONY: pdf
+pdf: $(VENV)/pdf.ok ## build the site with the report as a PDF in site/data/report.pdf
+	$(BIN)/claimledger build --pdf
+
 .PHONY: serve
 serve: $(VENV)/site.ok ## show the site at a local address and rebuild on every change
 	$(BIN)/claimledger serve
@@ -61,6 +65,10 @@ $(VENV)/made.ok:
 $(VENV)/site.ok: requirements/site.txt pyproject.toml $(VENV)/made.ok
 	$(BIN)/pip install --quiet --require-hashes --requirement requirements/site.txt
 	$(BIN)/pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/pdf.ok: requirements/pdf.txt $(VENV)/site.ok
+	$(BIN)/pip install --quiet --require-hashes --requirement requirements/pdf.txt
 	@touch $@
 
 $(VENV)/test.ok: requirements/test.txt $(VENV)/site.ok

@@ -18,7 +18,7 @@ def test_what_is_exported_is_what_the_site_offers(
     capsys.readouterr()
     assert main(["export", "--project", str(project)]) == 0
     names = capsys.readouterr().out.split()
-    offered = {path.name for path in data.iterdir() if path.is_file()}
+    offered = {path.relative_to(data).as_posix() for path in data.rglob("*") if path.is_file()}
     assert set(names) == offered | SCHEMAS.keys()
     for name in sorted(offered):
         assert main(["export", name, "--project", str(project)]) == 0

@@ -8,6 +8,7 @@ import click
 from claimledger import checker
 from claimledger.cli import options
 from claimledger.model.build import build as build_ledger
+from claimledger.outside import typeset
 from claimledger.outside.site_folder import replacing
 from claimledger.outside.terminal import shows_colour
 from claimledger.outside.workspace import read_project
@@ -18,7 +19,8 @@ from claimledger.text.files import lines_of
 @click.command()
 @options.project
 @click.option("--strict", is_flag=True, help="Let warnings stop the build too, as CI does.")
-def build(root: Path, *, strict: bool) -> int:
+@click.option("--pdf", is_flag=True, help="Print the report too, into data/report.pdf.")
+def build(root: Path, *, strict: bool, pdf: bool) -> int:
     """Check the report and build the site.
 
     The site is built into a fresh folder, which takes the place of the old one only when all went
@@ -32,10 +34,15 @@ def build(root: Path, *, strict: bool) -> int:
     if checker.has_errors(findings, strict=strict):
         click.echo("nothing was built; the old site, if there is one, is as it was", err=True)
         return 1
-    return _build_site(root, strict=strict)
+    if pdf:
+        try:
+            typeset.require()
+        except typeset.CannotTypesetError as error:
+            raise click.ClickException(str(error)) from error
+    return _build_site(root, strict=strict, pdf=pdf)
 
 
-def _build_site(root: Path, *, strict: bool) -> int:
+def _build_site(root: Path, *, strict: bool, pdf: bool) -> int:
     # Imported here because MkDocs takes longer to import than a whole check takes.
     from mkdocs.commands.build import build as build_site  # noqa: PLC0415
     from mkdocs.config import load_config  # noqa: PLC0415
@@ -47,6 +54,8 @@ def _build_site(root: Path, *, strict: bool) -> int:
         target = Path(config.site_dir)
         with replacing(target) as fresh:
             config.site_dir = str(fresh)
+            if pdf:
+                config.plugins["claims"].config["pdf"] = True
             config.plugins.on_startup(command="build", dirty=False)
             try:
                 build_site(config)
@@ -56,5 +65,6 @@ def _build_site(root: Path, *, strict: bool) -> int:
         click.echo(f"claimledger: {error}", err=True)
         return 1
     pages = sum(1 for _ in target.rglob("*.html"))
-    click.echo(f"built {pages} pages in {target.name}/; open {target.name}/index.html")
+    printed = " and data/report.pdf" if pdf else ""
+    click.echo(f"built {pages} pages{printed} in {target.name}/; open {target.name}/index.html")
     return 0

@@ -9,10 +9,12 @@ import click
 from claimledger import checker
 from claimledger.cli import options
 from claimledger.model.build import build
+from claimledger.outside.git import day_of, last_commit_time
 from claimledger.outside.workspace import read_project
 from claimledger.render import findings_json, ledger_schema
 from claimledger.render.data_files import data_files
 from claimledger.render.findings import as_text
+from claimledger.render.publication import as_set
 from claimledger.text.nearest import did_you_mean
 
 SCHEMAS: Mapping[str, Callable[[], str]] = MappingProxyType(
@@ -50,13 +52,10 @@ def export(root: Path, name: str | None) -> int:
         config = load_config(str(root / "mkdocs.yml"))
     except ConfigurationError as error:
         raise click.ClickException(str(error)) from error
-    made = data_files(
-        ledger,
-        title=config.site_name,
-        site=config.site_url or "",
-        author=config.site_author or "",
-        bibliography=(project.bibliography.content or b"").decode("utf-8"),
-    )
+    committed = last_commit_time(root)
+    as_of = None if committed is None else day_of(committed)
+    bibliography = (project.bibliography.content or b"").decode("utf-8")
+    made = data_files(ledger, as_set(config, as_of), bibliography)
     files = {
         path.removeprefix(_DATA): text for path, text in made.items() if path.startswith(_DATA)
     }

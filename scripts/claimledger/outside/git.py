@@ -2,7 +2,10 @@
 
 import os
 import subprocess
+from datetime import UTC, datetime
 from pathlib import Path
+
+from claimledger.model.dates import PartialDate
 
 SETTINGS = {
     "LC_ALL": "C",  # messages are read, by people and by tests
@@ -50,3 +53,9 @@ def last_commit_time(root: Path) -> int | None:
         return int(ask(root, "log", "-1", "--format=%ct"))
     except (GitError, ValueError):
         return None
+
+
+def day_of(time: int) -> PartialDate:
+    """Return the day, in UTC, of a time in seconds since 1970."""
+    day = datetime.fromtimestamp(time, UTC)
+    return PartialDate(day.year, day.month, day.day)

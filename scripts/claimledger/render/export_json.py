@@ -1,17 +1,16 @@
 """The ledger as JSON: everything the pages are made of, under a format with a version.
 
-The shape is described by ``schema()``, which is published beside the data; tests hold one against
-the other. Every field is always there: what is not known is null or an empty list.
+The shape is described by a schema (export_schema.py) that is published beside the data; tests hold
+one against the other. Every field is always there: what is not known is null or an empty list.
 """
 
 import json
 from collections.abc import Mapping
-from typing import Any
 
-from claimledger.model.claim import Claim, Confidence, Evidence, Figure, Side, Verdict
+from claimledger.model.claim import Claim, Evidence, Figure
 from claimledger.model.dates import PartialDate
-from claimledger.model.ledger import Ledger, Point
-from claimledger.model.source import Interest, Origin, OriginKind, Source
+from claimledger.model.ledger import Ledger, Location, Point, PublishedChange
+from claimledger.model.source import Origin, Source
 
 VERSION = 1
 """The version of the exported shape: raised when a field changes its meaning or goes."""
@@ -19,14 +18,23 @@ VERSION = 1
 
 def as_json(ledger: Ledger) -> str:
     """Return the whole ledger as one JSON document."""
-    return _dump(
+    return dump(
         {
             "version": VERSION,
             "article": ledger.article,
             "points": [_point(point, ledger) for point in ledger.points.values()],
             "claims": [claim_record(claim, ledger) for claim in ledger.claims.values()],
             "origins": [_origin(origin, ledger) for origin in ledger.origins.values()],
+            "places": [_place(place) for place in ledger.locations.values()],
             "sources": [source_record(source) for source in ledger.sources.values()],
+            "left_out": [
+                {"finding": one.finding, "because": one.because} for one in ledger.left_out
+            ],
+            "changes": [_change(change) for change in ledger.changes],
+            "retired": [
+                {"id": one.id, "because": one.because, "see": one.see or None}
+                for one in ledger.retired.values()
+            ],
         }
     )
 
@@ -34,7 +42,7 @@ def as_json(ledger: Ledger) -> str:
 def claim_as_json(claim: Claim, ledger: Ledger) -> str:
     """Return one claim as a JSON document of its own, with the sources that it cites."""
     keys = dict.fromkeys(item.source for item in claim.evidence())
-    return _dump(
+    return dump(
         {
             "version": VERSION,
             "claim": claim_record(claim, ledger),
@@ -80,6 +88,9 @@ def claim_record(claim: Claim, ledger: Ledger) -> dict[str, object]:
         ],
         "places": list(claim.places),
         "people": list(claim.people),
+        "not_consulted": [
+            {"what": one.what, "known_from": one.known_from} for one in claim.not_consulted
+        ],
     }
 
 
@@ -102,6 +113,9 @@ def source_record(source: Source) -> dict[str, object]:
         "interest": source.interest.value if source.interest else None,
         "describes": source.describes or None,
         "read": source.read.value if source.read else None,
+        "note": source.note or None,
+        "title_note": source.title_note or None,
+        "found_since": source.added or None,
     }
 
 
@@ -145,6 +159,27 @@ def _point(point: Point, ledger: Ledger) -> dict[str, object]:
     }
 
 
+def _place(place: Location) -> dict[str, object]:
+    return {
+        "id": place.id,
+        "name": place.name,
+        "country": place.country or None,
+        "latitude": place.latitude,
+        "longitude": place.longitude,
+        "coordinates_from": place.found_in or None,
+    }
+
+
+def _change(change: PublishedChange) -> dict[str, object]:
+    return {
+        "date": str(change.date),
+        "claim": change.claim,
+        "was": change.was,
+        "now": change.now,
+        "because": change.because,
+    }
+
+
 def _origin(origin: Origin, ledger: Ledger) -> dict[str, object]:
     return {
         "id": origin.id,
@@ -160,117 +195,6 @@ def _date(date: PartialDate | None) -> str | None:
     return str(date) if date else None
 
 
-def _dump(value: Mapping[str, object]) -> str:
+def dump(value: Mapping[str, object]) -> str:
+    """Return a value as the text of a JSON file."""
     return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
-
-
-TEXT: dict[str, Any] = {"type": "string"}
-MAYBE: dict[str, Any] = {"type": ["string", "null"]}
-WORDS: dict[str, Any] = {"type": "array", "items": TEXT}
-DATE: dict[str, Any] = {"type": ["string", "null"], "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"}
-COUNT: dict[str, Any] = {"type": "integer", "minimum": 0}
-
-
-def schema() -> str:
-    """Return the JSON Schema (2020-12) of ``as_json``."""
-    item = _object(
-        side=_one_of(Side),
-        source=TEXT,
-        origin=TEXT,
-        date=DATE,
-        says=TEXT,
-        quote=MAYBE,
-        locator=MAYBE,
-        checked=DATE,
-    )
-    figure = _object(
-        name=TEXT,
-        low={"type": "number"},
-        high={"type": "number"},
-        qualifier=TEXT,
-        unit=TEXT,
-        scope=TEXT,
-        as_of=DATE,
-        origin=TEXT,
-        source=TEXT,
-        plot={"type": "boolean"},
-        because=MAYBE,
-    )
-    claim = _object(
-        id=TEXT,
-        title=TEXT,
-        chapter=TEXT,
-        points=WORDS,
-        statement=TEXT,
-        by=WORDS,
-        accuses=WORDS,
-        verdict=_one_of(Verdict),
-        confidence=_one_of(Confidence),
-        why=TEXT,
-        correction=MAYBE,
-        corrected_by=WORDS,
-        origins_for=COUNT,
-        origins_against=COUNT,
-        evidence=_list(item),
-        searched=_list(_object(**{"for": TEXT, "date": DATE})),
-        standing=_list(_object(who=TEXT, latest=TEXT, as_of=DATE, not_known=MAYBE)),
-        figures=_list(figure),
-        dates=_list(_object(start=DATE, end=DATE, event=TEXT)),
-        places=WORDS,
-        people=WORDS,
-    )
-    source = _object(
-        key=TEXT,
-        authors=_list(_object(last=TEXT, first=MAYBE)),
-        title=MAYBE,
-        outlet=TEXT,
-        date=DATE,
-        url=MAYBE,
-        original=MAYBE,
-        archived=MAYBE,
-        copy_of=MAYBE,
-        kind=MAYBE,
-        medium=MAYBE,
-        interest=_one_of(Interest, None),
-        describes=MAYBE,
-        read=MAYBE,
-    )
-    point = _object(
-        id=TEXT,
-        paragraph=TEXT,
-        says=TEXT,
-        verdict=_one_of(Verdict, None),
-        answer=MAYBE,
-        claims=WORDS,
-    )
-    origin = _object(
-        id=TEXT, name=TEXT, kind=_one_of(OriginKind), aliases=WORDS, part_of=MAYBE, root=TEXT
-    )
-    whole = _object(
-        version={"const": VERSION},
-        article=TEXT,
-        points=_list(point),
-        claims=_list(claim),
-        origins=_list(origin),
-        sources=_list(source),
-    )
-    return _dump({"$schema": "https://json-schema.org/draft/2020-12/schema", **whole})
-
-
-def _object(**properties: dict[str, Any]) -> dict[str, Any]:
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
-    }
-
-
-def _list(item: dict[str, Any]) -> dict[str, Any]:
-    return {"type": "array", "items": item}
-
-
-def _one_of(
-    kind: type[Verdict | Confidence | Side | Interest | OriginKind], *more: None
-) -> dict[str, Any]:
-    return {"enum": [*(member.value for member in kind), *more]}

@@ -124,8 +124,17 @@ def figure_value(figure: Figure) -> str:
 def citation(source: Source) -> str:
     """Return a source as a line of text: authors, title, outlet, date, what it is a copy of."""
     parts = [list_of([str(author) for author in source.authors])]
-    parts.append(f"“{source.title}”" if source.title else source.heading.capitalize())
+    parts.append(
+        f"“{source.title}”" if source.title else source.heading[:1].upper() + source.heading[1:]
+    )
     parts.append(source.outlet if source.title else "")
     parts.append(full_date(source.date) if source.date else "n.d.")
     parts.append(source.note)
     return ", ".join(part for part in parts if part)
+
+
+def short_citation(source: Source) -> str:
+    """Return a source as a text refers to it: the first author or the outlet, and the year."""
+    name = source.authors[0].last if source.authors else source.outlet
+    others = " and others" if len(source.authors) > 1 else ""
+    return f"{name}{others} {source.date.year if source.date else 'n.d.'}"

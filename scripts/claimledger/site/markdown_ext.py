@@ -31,7 +31,7 @@ BEFORE_TOC = 7
 CITED = "cited"
 """Class of the generated paragraph that cites the page's sources; it has done its work by then."""
 
-_CLOSING = re.compile("[.,;:!?)\\]\"'\N{HORIZONTAL ELLIPSIS}\u2019\u201d]+")
+CLOSING = re.compile("[.,;:!?)\\]\"'\N{HORIZONTAL ELLIPSIS}\u2019\u201d]+")
 """Signs that stay with the words before them: the mark stands behind them."""
 
 
@@ -118,7 +118,7 @@ class _BindingTreeprocessor(Treeprocessor):
         link.set("class", f"claim v-{verdict}")
         link.set("id", anchors.next(first))
         tail = link.tail or ""
-        closing = _CLOSING.match(tail)
+        closing = CLOSING.match(tail)
         end = closing.end() if closing else 0
         marks = self.md.htmlStash.store(bound.marks(numbers))
         link.tail = f"{tail[:end]}{marks}{tail[end:]}"

@@ -13,7 +13,7 @@ CHAPTER = "mosul-hostages/"
 
 PAGES = [
     *("", CHAPTER, "points/", "corrections/", "disputes/", "names/", "method/", "about/"),
-    *("changes/", "figures/", "timeline/", "map/"),
+    *("changes/", "data/", "figures/", "timeline/", "map/"),
     *("claims/", "claims/swap-for-180/", "sources/", "sources/ndtv2014times/"),
     *("rules/", "rules/uncited-claim/", "404.html"),
 ]
