@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from claimledger.model.ledger import Ledger
-from claimledger.render.bound import bind, sources_shown
 from claimledger.render.citable import HOME, Citable
 from claimledger.render.data_files import PDF
 from claimledger.render.export_jsonld import claim_node, document, report_node, review_node
@@ -55,10 +54,8 @@ def _metas(
         yield "citation_public_url", publication.address(citable.url)
         if publication.has_pdf and path == HOME:
             yield "citation_pdf_url", publication.address(PDF)
-    if citable.claim:
-        keys = list(dict.fromkeys(item.source for item in citable.claim.evidence()))
-    else:
-        keys = sources_shown(bind(ledger, ledger.pages[path], ""))
-    for key in keys:
+    # A chapter prints its references; fifty more in its head would be a tenth of its weight.
+    items = citable.claim.evidence() if citable.claim else ()
+    for key in dict.fromkeys(item.source for item in items):
         if key in ledger.sources:
             yield "citation_reference", citation(ledger.sources[key])
