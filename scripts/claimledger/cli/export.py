@@ -12,7 +12,6 @@ from claimledger.model.build import build
 from claimledger.outside.git import day_of, last_commit_time
 from claimledger.outside.workspace import read_project
 from claimledger.render import findings_json, ledger_schema
-from claimledger.render.data_files import data_files
 from claimledger.render.findings import as_text
 from claimledger.render.publication import as_set
 from claimledger.text.nearest import did_you_mean
@@ -44,9 +43,11 @@ def export(root: Path, name: str | None) -> int:
         click.echo(as_text(findings), err=True)
         click.echo("nothing was exported", err=True)
         return 1
-    # Imported here because MkDocs takes longer to import than a whole check takes.
+    # Imported here because MkDocs and the drawings take longer to import than a whole check takes.
     from mkdocs.config import load_config  # noqa: PLC0415
     from mkdocs.exceptions import ConfigurationError  # noqa: PLC0415
+
+    from claimledger.render.data_files import data_files  # noqa: PLC0415
 
     try:
         config = load_config(str(root / "mkdocs.yml"))
