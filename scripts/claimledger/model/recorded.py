@@ -7,8 +7,8 @@ from claimledger.model.claim import Claim
 from claimledger.model.dates import PartialDate
 from claimledger.model.ledger import Ledger, Point
 from claimledger.model.source import Source
-from claimledger.text.days import Day, find_days
-from claimledger.text.numbers import find_numbers
+from claimledger.text.days import Day
+from claimledger.text.numbers import days_and_numbers
 
 DateParts = tuple[int, int, int]
 """Year, month and day; what is not told is 0."""
@@ -115,8 +115,8 @@ class _Reader:
         """
         if not text:
             return
-        days = list(find_days(text))
-        self._numbers.update(number.value for number in find_numbers(text, days))
+        days, numbers = days_and_numbers(text)
+        self._numbers.update(number.value for number in numbers)
         if not days:
             return
         years = {day.year for day in days if day.year} or {year for year, _, _ in around} or {0}

@@ -1,8 +1,8 @@
 """The clauses of a text: what each is about, and whether it denies."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 STEM = 5
 """Letters of a word that count, so that "denied" and "denies" are one."""
@@ -36,10 +36,10 @@ _COMMON = frozenset(
 )
 
 
-def clauses(text: str) -> Iterator[Clause]:
-    """Yield the clauses of a text, parted where a sign or a word such as "but" parts them."""
-    for words in _BETWEEN.split(text):
-        yield Clause(_stems(words), denies(words))
+@lru_cache(maxsize=20_000)  # a report's texts are read again and again, by rules and by checks
+def clauses(text: str) -> tuple[Clause, ...]:
+    """Return the clauses of a text, parted where a sign or a word such as "but" parts them."""
+    return tuple(Clause(_stems(words), denies(words)) for words in _BETWEEN.split(text))
 
 
 def denies(text: str) -> bool:
