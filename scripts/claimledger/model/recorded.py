@@ -21,6 +21,11 @@ class Recorded:
     dates: frozenset[DateParts]
     numbers: frozenset[float]
 
+    def agrees(self, date: PartialDate) -> bool:
+        """Say whether some date agrees with another as far as both are told."""
+        told = _parts(date)
+        return any(_agrees(told, known) or _agrees(known, told) for known in self.dates)
+
     def has_date(self, day: Day) -> bool:
         """Say whether some date agrees in all that ``day`` tells."""
         told = (day.year, day.month, day.day)
@@ -57,6 +62,23 @@ def borne_out(claim: Claim, ledger: Ledger) -> Recorded:
     for other in claim.corrected_by:
         if other in ledger.claims:
             reader.add(recorded(ledger.claims[other]))
+    return reader.recorded()
+
+
+def dated(claim: Claim, ledger: Ledger) -> Recorded:
+    """Return what a claim's words, its evidence and its sources tell, its events left out."""
+    reader = _Reader()
+    for item in claim.evidence():
+        source = ledger.sources.get(item.source)
+        reader.dates.update(_parts(date) for date in (item.date, source and source.date) if date)
+    for figure in claim.figures:
+        if figure.as_of:
+            reader.dates.add(_parts(figure.as_of))
+    own = [claim.title, claim.statement, claim.correction, claim.why]
+    own += [text for standing in claim.standing for text in (standing.latest, standing.not_known)]
+    evidence = (text for item in claim.evidence() for text in (item.says, item.quote, item.locator))
+    for text in (*own, *evidence):
+        reader.read(text, reader.dates)
     return reader.recorded()
 
 

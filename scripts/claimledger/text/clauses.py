@@ -39,7 +39,7 @@ _COMMON = frozenset(
 @lru_cache(maxsize=20_000)  # a report's texts are read again and again, by rules and by checks
 def clauses(text: str) -> tuple[Clause, ...]:
     """Return the clauses of a text, parted where a sign or a word such as "but" parts them."""
-    return tuple(Clause(_stems(words), denies(words)) for words in _BETWEEN.split(text))
+    return tuple(Clause(stems(words), denies(words)) for words in _BETWEEN.split(text))
 
 
 def denies(text: str) -> bool:
@@ -52,6 +52,7 @@ def refuses(text: str) -> bool:
     return _REFUSES.search(text) is not None
 
 
-def _stems(text: str) -> frozenset[str]:
+def stems(text: str) -> frozenset[str]:
+    """Return what the words of a text that tell what it is about begin with."""
     words = (word.lower() for word in _WORD.findall(text))
     return frozenset(word[:STEM] for word in words if word not in _COMMON)
