@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from claimledger.model.naming import names_pattern
 from claimledger.mutation.choice import pick
-from claimledger.mutation.mutation import Edit
+from claimledger.mutation.mutation import Change, Edit
 from claimledger.mutation.prose import bound_edit, sentence_edit
 from claimledger.mutation.report import Bound, Report
 from claimledger.text.quotations import find_quotations, without_quotations
@@ -25,6 +25,7 @@ _ACCORDING = re.compile(
     r"|[^,;\[]{3,80}? (?:said|wrote|writes|says|reported|claimed|adds|added|holds|argues|tells|told"
     r"|concluded|found|notes|named|names|cites|credited) (?:then |also |in \w+ )?(?:that )?)"
 )
+_LETTER = re.compile(r"[^\W\d_]")
 _QUOTED_WORD = re.compile(r"[a-z]{3,}")
 _STRONG = ("proved", "confirmed", "admitted", "revealed")
 _STRANGE = ("secret", "lawful", "often", "nobody", "glorious", "seldom")
@@ -58,7 +59,16 @@ def attributions(report: Report) -> Iterator[Edit]:
         names = names_pattern(name for origin in known for name in origin.names)
         # Who is named again behind, or before, is still named.
         if names.search(found.group()) and not names.search(text, found.end()):
-            yield sentence_edit(bound, found.span(), "")
+            yield _begun_anew(report, bound, found)
+
+
+def _begun_anew(report: Report, bound: Bound, found: re.Match[str]) -> Edit:
+    """Return the edit that deletes how a sentence begins; what is left begins with a capital."""
+    edit = sentence_edit(bound, found.span(), "")
+    letter = _LETTER.search(report.texts[bound.path], edit.changes[0].end)
+    if letter is None:
+        return edit
+    return edit._replace(changes=(*edit.changes, Change(*letter.span(), letter.group().upper())))
 
 
 def _first(bound: Bound) -> Bound:

@@ -35,13 +35,13 @@ from claimledger.rule import Rule
 from claimledger.text.clauses import Clause, clauses, denies, refuses
 from claimledger.text.finding import Hit, Severity
 
-FEWEST = 3
+FEWEST = 2
 """Words of a clause that tell what it is about: fewer could be about anything."""
 
 COVERED = 0.55
 """How much of a clause must stand in a claim's before the two are held to say the same."""
 
-NEAR = 0.15
+NEAR = 0.05
 """How much less another clause of the claim may cover and still speak for the words."""
 
 _SEARCHED = frozenset({"found", "searc"})
