@@ -2,6 +2,7 @@
 
 from claimledger.mutation import (
     bibliography,
+    ledger_negations,
     ledger_records,
     ledger_values,
     ledger_words,
@@ -45,9 +46,8 @@ KINDS = (
     Kind(name="ledger: a year of an event", edits=ledger_values.event_years),
     Kind(name="ledger: a year of the evidence", edits=ledger_values.evidence_years),
     Kind(name="ledger: a day that is none", edits=ledger_values.impossible_days),
-    Kind(name="ledger: 'not' dropped", edits=ledger_words.dropped_negations),
-    Kind(name="ledger: 'not' added", edits=ledger_words.negated_statements),
-    Kind(name="ledger: evidence negated", edits=ledger_records.negated_evidence),
+    Kind(name="ledger: 'not' dropped", edits=ledger_negations.dropped),
+    Kind(name="ledger: 'not' added", edits=ledger_negations.added),
     Kind(name="ledger: a quotation changed", edits=ledger_words.used_quotations),
     Kind(name="ledger: a quotation too long", edits=ledger_words.lengthened_quotations),
     Kind(name="ledger: a statement too long", edits=ledger_words.lengthened_statements),
@@ -94,6 +94,16 @@ KINDS = (
     Kind(name="sources: a month that is none", edits=bibliography.unknown_months),
     Kind(name="sources: a year shifted", edits=bibliography.years),
     # what nobody can know without the source's own text
+    Kind(
+        name="ledger: 'not' dropped from what is told once",
+        edits=ledger_negations.dropped_once_told,
+        beyond="nothing else in the report tells it",
+    ),
+    Kind(
+        name="ledger: a digit of a figure told once",
+        edits=ledger_values.lone_figures,
+        beyond="no item of its claim has the number",
+    ),
     Kind(
         name="ledger: an unused quotation changed",
         edits=ledger_words.unused_quotations,

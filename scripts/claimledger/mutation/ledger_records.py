@@ -1,6 +1,5 @@
 """Faults in how claims are put together: what is missing, stands twice, or is elsewhere."""
 
-import re
 from collections.abc import Iterator
 
 from claimledger.model.claim import Claim, Verdict
@@ -241,14 +240,3 @@ def lost_points(report: Report) -> Iterator[Edit]:
         claim = report.ledger.claims[part.keys[1]]
         if any(len(report.ledger.claims_of_point(point)) == 1 for point in claim.points):
             yield removal(report, part)
-
-
-_SPEAKS = re.compile(r"(?<!\w)not (?=\w)")
-
-
-def negated_evidence(report: Report) -> Iterator[Edit]:
-    """Take a "not" out of what an item says."""
-    for part in texts(report, "says"):
-        for found in _SPEAKS.finditer(report.ledger_text, part.start, part.end):
-            change = Change(*found.span(), "")
-            yield ledger_edit(report, part, change, f"'not' is gone from '{part.value[:60]}'")

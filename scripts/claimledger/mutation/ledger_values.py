@@ -8,6 +8,9 @@ from claimledger.mutation.choice import misspelt, other_digit, pick
 from claimledger.mutation.ledger import claims, found_edit, ledger_edit, texts, value_edit
 from claimledger.mutation.mutation import Change, Edit
 from claimledger.mutation.report import ITEM_LISTS, Report
+from claimledger.text.hedges import Hedge, find_hedge
+from claimledger.text.numbers import days_and_numbers
+from claimledger.text.yaml_parts import Part
 
 _YEAR = re.compile(r"\d{4}")
 
@@ -41,17 +44,47 @@ def misspelt_chapters(report: Report) -> Iterator[Edit]:
 
 
 def figures(report: Report) -> Iterator[Edit]:
-    """Change a digit of a figure."""
+    """Change a digit of a figure whose number stands in an item of its source too."""
+    return _figures(report, told_again=True)
+
+
+def lone_figures(report: Report) -> Iterator[Edit]:
+    """Change a digit of a figure whose number stands nowhere else in its claim."""
+    return _figures(report, told_again=False)
+
+
+def _figures(report: Report, *, told_again: bool) -> Iterator[Edit]:
     for part in texts(report, "value", "low", "high"):
-        if part.value.isdigit():
+        if part.value.isdigit() and bool(_hedges(report, part)) is told_again:
             yield value_edit(report, part, other_digit(".".join(part.keys), part.value))
 
 
 def qualifiers(report: Report) -> Iterator[Edit]:
-    """Give as exact a figure that its origin gave roughly, or as a bound."""
+    """Give as exact a figure that an item of its source gives with a hedge."""
     for part in texts(report, "qualifier"):
-        if part.value != Qualifier.EXACT:
+        value = report.parts.get((*part.keys[:-1], "value"))
+        hedges = _hedges(report, value) if value else set[Hedge]()
+        if part.value != Qualifier.EXACT and hedges and not hedges & {Hedge.NONE, Hedge.RANGE}:
             yield value_edit(report, part, Qualifier.EXACT.value)
+
+
+def _hedges(report: Report, part: Part) -> set[Hedge]:
+    """Return how the items of a figure's source and origin give one of its numbers."""
+    claim = report.ledger.claims[part.keys[1]]
+    figure = claim.figures[int(part.keys[3])]
+    said = figure.source, figure.origin
+    texts_of = (
+        text
+        for item in claim.evidence()
+        if (item.source, item.origin) == said
+        for text in (item.says, item.quote)
+    )
+    return {
+        find_hedge(text, number)
+        for text in texts_of
+        for number in days_and_numbers(text)[1]
+        if number.value == float(part.value)
+    }
 
 
 def event_years(report: Report) -> Iterator[Edit]:

@@ -1,22 +1,20 @@
 """Faults in what claims, their evidence and the answers to points say."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from claimledger.mutation.choice import other_digit, pick
-from claimledger.mutation.ledger import found_edit, ledger_edit, texts, value_edit
-from claimledger.mutation.mutation import Change, Edit
+from claimledger.mutation.ledger import found_edit, texts, value_edit
+from claimledger.mutation.mutation import Edit
 from claimledger.mutation.report import Report
+from claimledger.text.numbers import days_and_numbers
 from claimledger.text.quotations import find_quotations, same_words
 from claimledger.text.yaml_parts import Part
 
 _DIGITS = re.compile(r"(?<![\w.,-])\d(?:[\d,]*\d)?(?![\w-])")
 _YEAR = re.compile(r"(?<![\d,.-])20[012]\d(?![\d,.]?\d|-)")
-_NOT = re.compile(r"(?<!\w)(?:not|never|no) (?=\w)")
 _WORD = re.compile(r"[a-z]{4,}")
-_VERB = re.compile(
-    r"(?<!\w)(?:was|were|had|has|is|are|did|could|would|will)(?= (?!not\b|no\b|never\b)\w)"
-)
 _LONG = "as everybody who was there that day and later said again and again in so many words"
 
 
@@ -26,18 +24,21 @@ def statement_digits(report: Report) -> Iterator[Edit]:
 
 
 def evidence_digits(report: Report) -> Iterator[Edit]:
-    """Change a digit of an item that alone has a number of its claim's statement or figures."""
+    """Change a digit of a number that an item alone bears out."""
     for part in texts(report, "says"):
         claim = report.ledger.claims[part.keys[1]]
-        others = " ".join(
-            f"{item.says} {item.quote}" for item in claim.evidence() if item.says != part.value
-        )
-        values = {f"{value:g}" for one in claim.figures for value in (one.low, one.high)}
-        own = set(_DIGITS.findall(f"{claim.statement} {claim.correction}")) | values
+        others = [f"{one.says} {one.quote}" for one in claim.evidence() if one.says != part.value]
+        points = [report.ledger.points[point].says for point in claim.points]
+        retold = Counter(_numbers(" ".join((part.value, *others, *points))))
+        own = set(_numbers(f"{claim.statement}; {claim.correction}"))
         for found in _matches(report, part, _DIGITS):
-            number = found.group()
-            if not _is_year(found) and number in own and number not in _DIGITS.findall(others):
+            value = float(found.group().replace(",", ""))
+            if value in own and retold[value] == 1:
                 yield found_edit(report, part, found, _other(part, found))
+
+
+def _numbers(text: str) -> list[float]:
+    return [number.value for number in days_and_numbers(text)[1]]
 
 
 def answer_digits(report: Report) -> Iterator[Edit]:
@@ -57,22 +58,6 @@ def statement_years(report: Report) -> Iterator[Edit]:
             for found in _matches(report, part, _YEAR):
                 step = pick(part.value, (-1, 1))
                 yield found_edit(report, part, found, str(int(found.group()) + step))
-
-
-def dropped_negations(report: Report) -> Iterator[Edit]:
-    """Take a "not" out of a claim's statement or correction."""
-    for part in texts(report, "statement", "correction"):
-        for found in _matches(report, part, _NOT):
-            yield found_edit(report, part, found, "")
-
-
-def negated_statements(report: Report) -> Iterator[Edit]:
-    """Put a "not" into a claim's statement."""
-    for part in texts(report, "statement"):
-        found = next(_matches(report, part, _VERB), None)
-        if found and not _NOT.search(part.value):
-            change = Change(found.end(), found.end(), " not")
-            yield ledger_edit(report, part, change, f"'not' comes in behind '{found.group()}'")
 
 
 def used_quotations(report: Report) -> Iterator[Edit]:

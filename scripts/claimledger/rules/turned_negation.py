@@ -5,7 +5,8 @@ Why it matters: one small word turns a finding round, and the sentence still rea
 What to do: compare the words with the part of the claim that they retell, and mend the side that is
 wrong; if both are right, write the words nearer to the claim's. Each clause of the bound words is
 held against the clauses of the claim's title, statement, correction and evidence that have most of
-its words; words such as "not", "no" and "never" must stand in both or in neither.
+its words, and against each text that tells the same in nearly the same words; words such as "not",
+"no" and "never" must stand in both or in neither.
 
 Fails, in claims.yaml:
 
@@ -32,11 +33,8 @@ from claimledger.model.build_pages import subject_of_line
 from claimledger.model.claim import Claim
 from claimledger.model.ledger import Ledger
 from claimledger.rule import Rule
-from claimledger.text.clauses import Clause, clauses, denies, refuses
+from claimledger.text.clauses import FEWEST, Clause, clauses, contradicts, denies, refuses
 from claimledger.text.finding import Hit, Severity
-
-FEWEST = 2
-"""Words of a clause that tell what it is about: fewer could be about anything."""
 
 COVERED = 0.55
 """How much of a clause must stand in a claim's before the two are held to say the same."""
@@ -61,7 +59,10 @@ def check(ledger: Ledger) -> Iterator[Hit]:
                         told[claim.id] = tuple(_clauses(claim))
                 text = sentence.text[words.start : words.end]
                 pool = [clause for claim in claims for clause in told[claim.id]]
-                if len(claims) == len(words.claims) and _is_turned(text, pool):
+                if len(claims) < len(words.claims):
+                    continue
+                texts = (retold for claim in claims for retold in _texts(claim))
+                if _is_turned(text, pool) or any(contradicts(text, retold) for retold in texts):
                     deny, affirm = ("deny", "affirms") if denies(text) else ("affirm", "denies")
                     names = ", ".join(f"'{name}'" for name in words.claims)
                     yield Hit(
@@ -87,6 +88,12 @@ def _is_turned(text: str, pool: list[Clause]) -> bool:
         ):
             return True
     return False
+
+
+def _texts(claim: Claim) -> Iterator[str]:
+    yield from (claim.statement, claim.correction)
+    for item in claim.evidence():
+        yield from (item.says, item.quote)
 
 
 def _clauses(claim: Claim) -> Iterator[Clause]:
