@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from claimledger import checker
 from claimledger.cli import options
 from claimledger.mutation.draw import draw
 from claimledger.mutation.judge import judge, known, tally
@@ -39,7 +40,10 @@ def mutate(root: Path, seed: int, count: int, at_least: float) -> int:
     the report itself changed.
     """
     files = read_project(root)
-    mutations = draw(Report(files), KINDS, seed, count)
+    report = Report(files)
+    if checker.has_errors(checker.check(report.ledger)):
+        raise click.ClickException("the report has errors; `claimledger check` tells them")
+    mutations = draw(report, KINDS, seed, count)
     outcomes = spread(partial(judge, files, known(files)), mutations)
     with click.progressbar(
         outcomes, length=len(mutations), label=f"planting {len(mutations)} faults", file=sys.stderr

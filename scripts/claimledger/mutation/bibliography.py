@@ -44,9 +44,12 @@ def duplicate_keys(report: Report) -> Iterator[Edit]:
     keys = [entry["key"] for entry in report.entries]
     for entry in report.entries:
         old = entry["key"]
-        new = pick(old, [key for key in keys if key != old])
-        change = Change(*entry.span("key"), new)
-        yield Edit(report.files.bibliography.path, old, (change,), told(old, new), entry.span())
+        others = [key for key in keys if key != old]
+        if others:
+            new = pick(old, others)
+            change = Change(*entry.span("key"), new)
+            path = report.files.bibliography.path
+            yield Edit(path, old, (change,), told(old, new), entry.span())
 
 
 def lost_braces(report: Report) -> Iterator[Edit]:
@@ -112,8 +115,9 @@ def same_addresses(report: Report) -> Iterator[Edit]:
         if (found := _field("url").search(report.bibliography_text, *entry.span()))
     ]
 
-    def other(entry: Entry, found: Entry) -> str:
-        return pick(entry["key"], [url for url in urls if url != found.group()])
+    def other(entry: Entry, found: Entry) -> str | None:
+        others = [url for url in urls if url != found.group()]
+        return pick(entry["key"], others) if others else None
 
     return _edits(report, _field("url"), other)
 
@@ -141,8 +145,9 @@ def authors(report: Report) -> Iterator[Edit]:
         if (found := _field("author").search(report.bibliography_text, *entry.span()))
     ]
 
-    def other(entry: Entry, found: Entry) -> str:
-        return pick(entry["key"], [line for line in lines if line != found.group()])
+    def other(entry: Entry, found: Entry) -> str | None:
+        others = [line for line in lines if line != found.group()]
+        return pick(entry["key"], others) if others else None
 
     return _edits(report, _field("author"), other)
 

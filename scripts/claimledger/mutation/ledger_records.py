@@ -146,7 +146,7 @@ def _moved(report: Report, part: Part, claim: Claim) -> Iterator[Edit]:
     if items is None or items.in_flow:
         return
     text = report.ledger_text
-    last = max(int(key[3]) for key in report.parts if key[:3] == items.keys and len(key) == 4)  # noqa: PLR2004
+    last = len(claim.support if side == "support" else claim.against) - 1
     item = report.parts[*items.keys, str(last)]
     if not last or (item.in_flow and text[item.start - 2 : item.start] != "- "):
         return
@@ -208,7 +208,8 @@ def swapped_origins(report: Report) -> Iterator[Edit]:
         claim = report.ledger.claims[part.keys[1]]
         here = {item.origin for item in claim.evidence()}
         others = [one for one in known if one not in here]
-        yield value_edit(report, value, pick(".".join(part.keys), others))
+        if others:
+            yield value_edit(report, value, pick(".".join(part.keys), others))
 
 
 def circular_origins(report: Report) -> Iterator[Edit]:

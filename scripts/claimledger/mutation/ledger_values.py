@@ -141,9 +141,11 @@ def duplicate_ids(report: Report) -> Iterator[Edit]:
     """Give a claim the id of another."""
     identities = sorted(report.ledger.claims)
     for part, claim in claims(report):
-        other = pick(claim.id, [one for one in identities if one != claim.id])
-        change = Change(part.at, part.at + len(claim.id), other)
-        yield ledger_edit(report, part, change, f"'{claim.id}' is named '{other}'")
+        others = [one for one in identities if one != claim.id]
+        if others:
+            other = pick(claim.id, others)
+            change = Change(part.at, part.at + len(claim.id), other)
+            yield ledger_edit(report, part, change, f"'{claim.id}' is named '{other}'")
 
 
 def renamed_ids(report: Report) -> Iterator[Edit]:
@@ -166,5 +168,6 @@ def figure_sources(report: Report) -> Iterator[Edit]:
     for part in report.fields("figures", "*", "source"):
         claim = report.ledger.claims[part.keys[1]]
         cited = {item.source for item in claim.evidence()}
-        name = ".".join(part.keys)
-        yield value_edit(report, part, pick(name, [key for key in keys if key not in cited]))
+        others = [key for key in keys if key not in cited]
+        if others:
+            yield value_edit(report, part, pick(".".join(part.keys), others))

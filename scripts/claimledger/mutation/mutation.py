@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from claimledger.mutation.report import Report
 from claimledger.text.files import ProjectFiles, RawFile
-from claimledger.text.span import Lines, Span
+from claimledger.text.span import Span
 
 
 class Change(NamedTuple):
@@ -62,13 +62,14 @@ def mutation(kind: Kind, edit: Edit, report: Report) -> Mutation:
         at = change.end
     mutated = "".join(pieces) + text[at:]
     first, last = edit.within
-    lines = Lines(edit.path, mutated)
+    span = report.span(edit.path, min(edit.changes).start)
+    line = report.span(edit.path, first).line
     return Mutation(
         kind=kind.name,
         beyond=bool(kind.beyond),
         what=edit.what,
-        span=Lines(edit.path, text).span(min(edit.changes).start),
-        lines=(lines.span(first).line, lines.span(last + len(mutated) - len(text)).line),
+        span=span,
+        lines=(line, line + mutated.count("\n", first, last + len(mutated) - len(text))),
         content=mutated.encode(),
     )
 

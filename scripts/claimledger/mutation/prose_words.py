@@ -114,13 +114,15 @@ def other_speakers(report: Report) -> Iterator[Edit]:
     """Put the name of somebody of another claim in the place of a speaker's."""
     people = sorted({name for claim in report.ledger.claims.values() for name in claim.people})
     for bound in report.bound:
+        if bound != _first(bound):
+            continue
         claims = [report.ledger.claims[claim] for claim in bound.assertion.claims]
         here = {name for claim in claims for name in claim.people}
         speakers = {item.origin for claim in claims for item in claim.evidence()}
         names = {name for one in speakers for name in report.ledger.origins[one].names}
         text = without_quotations(bound.assertion.sentence.text)
         found = names_pattern(names | here).search(text) if names | here else None
-        if found is None or bound != _first(bound):
+        if found is None:
             continue
         told = " ".join(
             f"{claim.title} {claim.statement} {claim.correction} {claim.why} {item.says}"
@@ -128,4 +130,5 @@ def other_speakers(report: Report) -> Iterator[Edit]:
             for item in claim.evidence()
         )
         others = [name for name in people if name.split()[-1] not in told and name not in here]
-        yield sentence_edit(bound, found.span(), pick(text, others))
+        if others:
+            yield sentence_edit(bound, found.span(), pick(text, others))

@@ -115,6 +115,12 @@ class Report:
         """Return at which character of its file's text a place is."""
         return self._starts[span.path][span.line - 1] + span.column - 1
 
+    def span(self, path: str, at: int) -> Span:
+        """Return the place of a character of a file: the inverse of ``offset``."""
+        start, _ = self.line_of(path, at)
+        line = bisect_right(self._starts[path], at)
+        return Span(path, line, at - start + 1)
+
     def line_of(self, path: str, at: int) -> tuple[int, int]:
         """Return where the line of a character begins, and where the one below it does."""
         starts = self._starts[path]

@@ -36,9 +36,9 @@ def check(ledger: Ledger) -> Iterator[Hit]:
     """Yield the points whose verdict stands alone."""
     for point in ledger.points.values():
         claims = ledger.claims_of_point(point.id)
-        if point.verdict is None or not claims:
-            continue  # a point without a claim is a fault of its own
-        all_verdicts = {claim.verdict for claim in claims}
+        if point.verdict is None or not all(any(claim.evidence()) for claim in claims):
+            continue  # a claim without evidence is a fault of its own
+        all_verdicts = {claim.verdict for claim in claims} or {point.verdict}
         asserted = {claim.verdict for claim in claims if claim.by} or all_verdicts
         differ = len(all_verdicts) > 1
         if point.verdict in asserted or (differ and point.verdict is Verdict.PARTLY):
