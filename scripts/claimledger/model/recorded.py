@@ -69,17 +69,45 @@ def dated(claim: Claim, ledger: Ledger) -> Recorded:
     """Return what a claim's words, its evidence and its sources tell, its events left out."""
     reader = _Reader()
     for item in claim.evidence():
-        source = ledger.sources.get(item.source)
-        reader.dates.update(_parts(date) for date in (item.date, source and source.date) if date)
+        reader.add_dates(item.date, _date_of(item.source, ledger))
     for figure in claim.figures:
-        if figure.as_of:
-            reader.dates.add(_parts(figure.as_of))
+        reader.add_dates(figure.as_of)
     own = [claim.title, claim.statement, claim.correction, claim.why]
     own += [text for standing in claim.standing for text in (standing.latest, standing.not_known)]
     evidence = (text for item in claim.evidence() for text in (item.says, item.quote, item.locator))
     for text in (*own, *evidence):
         reader.read(text, reader.dates)
     return reader.recorded()
+
+
+def told_together(claim: Claim, ledger: Ledger) -> Iterator[Recorded]:
+    """Yield what each part of a claim tells: a figure, an item, an event, a sentence of its own."""
+    for item in claim.evidence():
+        reader = _Reader()
+        reader.add_dates(item.date, _date_of(item.source, ledger))
+        for text in (item.says, item.quote, item.locator):
+            reader.read(text, reader.dates)
+        yield reader.recorded()
+    for figure in claim.figures:
+        reader = _Reader()
+        reader.add_dates(figure.as_of, _date_of(figure.source, ledger))
+        reader.read(figure.scope, reader.dates)
+        reader.add(Recorded(frozenset(), frozenset({figure.low, figure.high})))
+        yield reader.recorded()
+    for event in claim.dates:
+        reader = _Reader()
+        reader.add_dates(event.start, event.end)
+        reader.read(event.event, reader.dates)
+        yield reader.recorded()
+    for text in (claim.title, claim.statement, claim.correction):
+        reader = _Reader()
+        reader.read(text, [_parts(event.start) for event in claim.dates])
+        yield reader.recorded()
+
+
+def _date_of(key: str, ledger: Ledger) -> PartialDate | None:
+    source = ledger.sources.get(key)
+    return source.date if source else None
 
 
 def recorded_for(point: Point, ledger: Ledger) -> Recorded:
@@ -114,6 +142,10 @@ class _Reader:
     def add(self, other: Recorded) -> None:
         self.dates |= other.dates
         self._numbers |= other.numbers
+
+    def add_dates(self, *dates: PartialDate | None) -> None:
+        """Add the dates of fields, as far as there are any."""
+        self.dates.update(_parts(date) for date in dates if date)
 
     def read_evidence(self, claim: Claim) -> None:
         """Read all that a claim has beside its own wording."""

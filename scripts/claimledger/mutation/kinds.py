@@ -75,8 +75,8 @@ KINDS = (
     Kind(name="ledger: a point's verdict changed", edits=ledger_values.point_verdicts),
     Kind(name="ledger: a verdict that is none", edits=ledger_values.unlisted_verdicts),
     Kind(name="ledger: an item on the other side", edits=ledger_records.moved_items),
-    Kind(name="ledger: an origin changed", edits=ledger_records.swapped_origins),
-    Kind(name="ledger: two sources exchanged", edits=ledger_records.swapped_sources),
+    Kind(name="ledger: another paper as the origin", edits=ledger_records.swapped_papers),
+    Kind(name="ledger: two papers' sources exchanged", edits=ledger_records.swapped_sources),
     Kind(name="ledger: origins in a circle", edits=ledger_records.circular_origins),
     Kind(name="ledger: a text unfinished", edits=ledger_values.unfinished),
     Kind(name="ledger: an indentation broken", edits=ledger_records.broken_indentation),
@@ -110,9 +110,14 @@ KINDS = (
         beyond="the words stand nowhere else in the report",
     ),
     Kind(
-        name="ledger: two sources of one origin exchanged",
-        edits=ledger_records.swapped_sources_alike,
-        beyond="both carry what the one origin said",
+        name="ledger: another speaker as the origin",
+        edits=ledger_records.swapped_speakers,
+        beyond="anybody may speak in any paper",
+    ),
+    Kind(
+        name="ledger: two sources of speakers exchanged",
+        edits=ledger_records.swapped_sources_of_speakers,
+        beyond="either paper may have carried the speaker's words",
     ),
     Kind(
         name="ledger: an item on the other side of an open claim",

@@ -1,8 +1,10 @@
 """Faults in how claims are put together: what is missing, stands twice, or is elsewhere."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
-from claimledger.model.claim import Claim, Verdict
+from claimledger.model.claim import Claim, Evidence, Verdict
+from claimledger.model.source import OriginKind
 from claimledger.mutation.choice import misspelt, pick
 from claimledger.mutation.ledger import (
     claims,
@@ -17,8 +19,13 @@ from claimledger.mutation.mutation import Change, Edit
 from claimledger.mutation.report import Report
 from claimledger.text.yaml_parts import Part
 
+Pair = tuple[Evidence, Evidence]
+
 ONE_SIDED = frozenset({Verdict.SUPPORTED, Verdict.CONTRADICTED})
 """Verdicts that say on which side a checked item may stand unanswered."""
+
+_PAPERS = frozenset({OriginKind.PRESS, OriginKind.AGENCY})
+"""Kinds of origins that publish, and so are named where they are carried."""
 
 _NEEDED = frozenset({"title", "chapter", "statement", "verdict", "confidence", "why", "says"})
 
@@ -166,31 +173,34 @@ def _moved(report: Report, part: Part, claim: Claim) -> Iterator[Edit]:
 
 
 def swapped_sources(report: Report) -> Iterator[Edit]:
-    """Exchange the sources of two items of a claim that differ in origin and outlet."""
+    """Exchange the sources of two items, of which both are what a paper or an agency says."""
+    for part, pair, sources in _neighbours(report):
+        kinds = {report.ledger.origins[item.origin].kind for item in pair}
+        if kinds <= _PAPERS and pair[0].origin != pair[1].origin:
+            yield _exchanged(report, part, sources)
+
+
+def swapped_sources_of_speakers(report: Report) -> Iterator[Edit]:
+    """Exchange the sources of two items, of which one is what somebody says in a paper."""
+    for part, pair, sources in _neighbours(report):
+        kinds = {report.ledger.origins[item.origin].kind for item in pair}
+        if not kinds <= _PAPERS or pair[0].origin == pair[1].origin:
+            yield _exchanged(report, part, sources)
+
+
+def _neighbours(report: Report) -> Iterator[tuple[Part, Pair, tuple[Part, Part]]]:
+    """Yield each two items of a side that follow each other and differ in source."""
     for part, claim in claims(report):
-        for side in ("support", "against"):
-            items = claim.support if side == "support" else claim.against
-            for first, second in zip(range(len(items)), range(1, len(items)), strict=False):
-                sources = items[first].source, items[second].source
-                outlets = {report.ledger.sources[key].outlet for key in sources}
-                if len(outlets) > 1 and items[first].origin != items[second].origin:
-                    yield _exchanged(report, part, side, (first, second))
+        for side, items in (("support", claim.support), ("against", claim.against)):
+            for at, pair in enumerate(pairwise(items)):
+                if pair[0].source != pair[1].source:
+                    first = report.parts[*part.keys, side, str(at), "source"]
+                    second = report.parts[*part.keys, side, str(at + 1), "source"]
+                    yield part, pair, (first, second)
 
 
-def swapped_sources_alike(report: Report) -> Iterator[Edit]:
-    """Exchange the sources of two items of a claim that have one origin."""
-    for part, claim in claims(report):
-        for side in ("support", "against"):
-            items = claim.support if side == "support" else claim.against
-            for first, second in zip(range(len(items)), range(1, len(items)), strict=False):
-                one, two = items[first], items[second]
-                if one.source != two.source and one.origin == two.origin:
-                    yield _exchanged(report, part, side, (first, second))
-
-
-def _exchanged(report: Report, part: Part, side: str, pair: tuple[int, int]) -> Edit:
-    parts = [report.parts[*part.keys, side, str(at), "source"] for at in pair]
-    first, second = parts
+def _exchanged(report: Report, part: Part, sources: tuple[Part, Part]) -> Edit:
+    first, second = sources
     changes = (
         Change(first.start, first.end, second.value),
         Change(second.start, second.end, first.value),
@@ -200,9 +210,19 @@ def _exchanged(report: Report, part: Part, side: str, pair: tuple[int, int]) -> 
     return Edit(report.files.ledger.path, name, changes, what, record_of(report, part))
 
 
-def swapped_origins(report: Report) -> Iterator[Edit]:
-    """Lay an item to an origin of another claim."""
-    known = sorted(report.ledger.origins)
+def swapped_papers(report: Report) -> Iterator[Edit]:
+    """Lay an item to a paper or an agency of another claim."""
+    return _swapped_origins(report, papers=True)
+
+
+def swapped_speakers(report: Report) -> Iterator[Edit]:
+    """Lay an item to a person or a body of another claim."""
+    return _swapped_origins(report, papers=False)
+
+
+def _swapped_origins(report: Report, *, papers: bool) -> Iterator[Edit]:
+    origins = report.ledger.origins
+    known = sorted(name for name, one in origins.items() if (one.kind in _PAPERS) is papers)
     for part in report.items():
         value = report.parts[*part.keys, "origin"]
         claim = report.ledger.claims[part.keys[1]]
