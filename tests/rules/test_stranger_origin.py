@@ -6,7 +6,7 @@ from tests.examples import Hits
 CLAIMS = """\
 origins:
   gazette: {{name: The Mill Gazette, kind: press, aliases: [Gazette]}}
-  wire: {{name: News Agency, kind: agency}}
+  agency: {{name: News Agency, kind: agency}}
   harper: {{name: Ann Harper, kind: author}}
 claims:
   first:
@@ -29,7 +29,7 @@ def test_a_paper_that_nothing_ties_to_the_source_is_found(hits: Hits) -> None:
         {"why": "The Gazette saw it."},
         {"source": "gazette2014"},
         {"origin": "harper"},  # people speak in any paper
-        {"origin": "wire"},  # a name of common words could be anywhere
+        {"origin": "agency"},  # a name of common words could be anywhere
     ],
 )
 def test_a_paper_that_is_named_is_let_be(hits: Hits, change: dict[str, str]) -> None:

@@ -5,8 +5,8 @@ Why it matters: one small word turns a finding round, and the sentence still rea
 What to do: compare the words with the part of the claim that they retell, and mend the side that is
 wrong; if both are right, write the words nearer to the claim's. Each clause of the bound words is
 held against the clauses of the claim's title, statement, correction and evidence that have most of
-its words, and against each text that tells the same in nearly the same words; words such as "not",
-"no" and "never" must stand in both or in neither.
+its words, and against each text for it that tells the same in nearly the same words; words such as
+"not", "no" and "never" must stand in both or in neither.
 
 Fails, in claims.yaml:
 
@@ -27,13 +27,14 @@ Passes, in docs/page.md:
     Here [three captured drivers were not released](claim:first).
 """
 
+import re
 from collections.abc import Iterator
 
 from claimledger.model.build_pages import subject_of_line
 from claimledger.model.claim import Claim
 from claimledger.model.ledger import Ledger
 from claimledger.rule import Rule
-from claimledger.text.clauses import FEWEST, Clause, clauses, contradicts, denies, refuses
+from claimledger.text.clauses import FEWEST, MUTUAL, Clause, clauses, contradicts, denies, refuses
 from claimledger.text.finding import Hit, Severity
 
 COVERED = 0.55
@@ -44,6 +45,8 @@ NEAR = 0.05
 
 _SEARCHED = frozenset({"found", "searc"})
 """What a sentence adds to what was searched for: that it was searched for and not found."""
+
+_FOUND = re.compile(r"(?<!\w)was\s+(?:searched\s+for\s+and\s+)?found\s*\Z")
 
 
 def check(ledger: Ledger) -> Iterator[Hit]:
@@ -61,8 +64,11 @@ def check(ledger: Ledger) -> Iterator[Hit]:
                 pool = [clause for claim in claims for clause in told[claim.id]]
                 if len(claims) < len(words.claims):
                     continue
-                texts = (retold for claim in claims for retold in _texts(claim))
-                if _is_turned(text, pool) or any(contradicts(text, retold) for retold in texts):
+                if (
+                    _is_turned(text, pool)
+                    or _is_found(text, sentence.text, claims)
+                    or any(_is_opposed(text, claim) for claim in claims)
+                ):
                     deny, affirm = ("deny", "affirms") if denies(text) else ("affirm", "denies")
                     names = ", ".join(f"'{name}'" for name in words.claims)
                     yield Hit(
@@ -90,14 +96,30 @@ def _is_turned(text: str, pool: list[Clause]) -> bool:
     return False
 
 
-def _texts(claim: Claim) -> Iterator[str]:
-    yield from (claim.statement, claim.correction)
-    for item in claim.evidence():
-        yield from (item.says, item.quote)
+def _is_found(text: str, sentence: str, claims: list[Claim]) -> bool:
+    """Say whether words tell as found what each of their claims says was searched for in vain."""
+    is_told = _FOUND.search(text) is not None and not denies(sentence)
+    return is_told and all(claim.searched for claim in claims)
+
+
+def _is_opposed(text: str, claim: Claim) -> bool:
+    """Say whether words oppose a text of the claim, and no text of the other side has them so."""
+    own = [claim.statement, *(text for item in claim.support for text in (item.says, item.quote))]
+    other_side = [claim.correction]
+    for item in (*claim.against, *claim.response, *claim.context):
+        other_side += (item.says, item.quote)
+    return any(contradicts(text, one) for one in own) and not any(
+        clause.denies == other.denies and clause.covered_by(other) >= MUTUAL
+        for clause in clauses(text)
+        for one in other_side
+        for other in clauses(one)
+    )
 
 
 def _clauses(claim: Claim) -> Iterator[Clause]:
-    for text in (claim.title, claim.statement, claim.correction):
+    # A title such as "whether it came about" neither says nor denies it.
+    title = "" if claim.title.startswith("whether ") else claim.title
+    for text in (title, claim.statement, claim.correction):
         yield from clauses(text)
     for item in claim.evidence():
         yield from clauses(item.says)

@@ -39,7 +39,7 @@ _COMMON = frozenset(
 FEWEST = 2
 """Words of a clause that tell what it is about: fewer could be about anything."""
 
-MUTUAL = 0.67
+MUTUAL = 0.6
 """How much of each of two clauses must stand in the other before they tell the same thing."""
 
 
