@@ -10,7 +10,7 @@ from claimledger.mutation.prose import bound_edit, sentence_edit
 from claimledger.mutation.report import Bound, Report
 from claimledger.text.quotations import find_quotations, without_quotations
 
-_NOT = re.compile(r"(?<!\w)(?:not|never|no) (?=\w)")
+_NOT = re.compile(r"(?<!\w)(?:not|never|no) (?=\w)", re.IGNORECASE)
 _VERB = re.compile(
     r"(?<!\w)(?:was|were|had|has|is|are|did|could|would|will)(?= (?!not\b|no\b|never\b)\w)"
 )

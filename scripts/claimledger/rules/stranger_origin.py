@@ -41,7 +41,9 @@ PAPERS = frozenset({OriginKind.PRESS, OriginKind.AGENCY})
 SHORTEST = 3
 """Letters of a word of a name that tell it from others."""
 
-_COMMON = frozenset("the news daily agency times press turkish unnamed media paper".split())
+_COMMON = frozenset(
+    "the new news daily agency times press turkish unnamed media paper copy carried".split()
+)
 """Words of papers' names that say nothing by themselves."""
 
 

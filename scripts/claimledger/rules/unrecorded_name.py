@@ -54,33 +54,36 @@ def check(ledger: Ledger) -> Iterator[Hit]:
     """Yield the names in sentences that stand in none of the claims that answer for them."""
     pattern: re.Pattern[str] | None = None
     texts: dict[str, str] = {}
+    claims = ledger.claims.values()
+    people = frozenset(name for claim in claims for name in claim.people)
     for page in ledger.pages.values():
         for assertion in page.assertions:
-            claims = [ledger.claims[name] for name in assertion.claims if name in ledger.claims]
-            if not assertion.bound or len(claims) < len(assertion.claims):
+            bearers = [ledger.claims[name] for name in assertion.claims if name in ledger.claims]
+            if not assertion.bound or len(bearers) < len(assertion.claims):
                 continue
             pattern = pattern or names_pattern(_names(ledger))
-            for claim in claims:
+            for claim in bearers:
                 if claim.id not in texts:
                     texts[claim.id] = wording(claim, ledger)
-            text = " ".join(texts[claim.id] for claim in claims)
-            for start, name in _strange(assertion, pattern, text):
+            text = " ".join(texts[claim.id] for claim in bearers)
+            for start, name in _strange(assertion, pattern, people, text):
                 sentence = assertion.sentence
-                bearers = ", ".join(f"'{claim.id}'" for claim in claims)
+                named = ", ".join(f"'{claim.id}'" for claim in bearers)
                 yield Hit(
                     span=sentence.place(start),
-                    reason=f"'{name}' is named in no part of {bearers}",
+                    reason=f"'{name}' is named in no part of {named}",
                     remedy="name whom the claim names, or bind the claim that names this one",
                     subject=subject_of_line(sentence.span),
                 )
 
 
 def _strange(
-    assertion: Assertion, pattern: re.Pattern[str], text: str
+    assertion: Assertion, pattern: re.Pattern[str], people: frozenset[str], text: str
 ) -> Iterator[tuple[int, str]]:
     for found in pattern.finditer(without_quotations(assertion.sentence.text)):
         name = " ".join(found.group().split())
-        if _last(name) not in text and not _BODY.search(found.string, 0, found.start()):
+        is_body = name not in people and _BODY.search(found.string, 0, found.start())
+        if _last(name) not in text and not is_body:
             yield found.start(), name
 
 
