@@ -37,3 +37,28 @@ def test_a_number_under_the_date_of_another_is_found(hits: Hits) -> None:
 )
 def test_a_number_with_its_date_is_let_be(hits: Hits, text: str) -> None:
     assert hits("parted-figure", CLAIMS, bib=BIB, pages={"page.md": f"{text}\n"}) == []
+
+
+ANSWER = """\
+article:
+  source: article2014
+  points: {A1: {paragraph: "1", says: it was so, verdict: supported, answer: "ANSWER"}}
+claims:
+  first:
+    points: [A1]
+    support:
+      - {says: It counted 49 in June 2014., source: key2014, checked: 2026-11-22}
+      - {says: It counted 94 in July 2013., source: other2013, checked: 2026-11-22}
+"""
+
+
+def test_a_number_of_an_answer_under_the_date_of_another_is_found(hits: Hits) -> None:
+    claims = ANSWER.replace("ANSWER", "So it was in 2014; there were 94 in June 2014.")
+    assert hits("parted-figure", claims, bib=BIB) == [
+        "claims.yaml:3:78 warning: '94' in the answer to point 'A1' stands in its claims, and not with this date | give it the date that it has there"
+    ]
+
+
+def test_a_number_of_an_answer_with_its_date_is_let_be(hits: Hits) -> None:
+    claims = ANSWER.replace("ANSWER", "There were 94 in 2013; in 2014 there were 49.")
+    assert hits("parted-figure", claims, bib=BIB) == []

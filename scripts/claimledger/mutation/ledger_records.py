@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from claimledger.model.claim import Claim, Evidence, Verdict
-from claimledger.model.source import OriginKind
+from claimledger.model.source import Origin, OriginKind
 from claimledger.mutation.choice import misspelt, pick
 from claimledger.mutation.ledger import (
     claims,
@@ -175,16 +175,16 @@ def _moved(report: Report, part: Part, claim: Claim) -> Iterator[Edit]:
 def swapped_sources(report: Report) -> Iterator[Edit]:
     """Exchange the sources of two items, of which both are what a paper or an agency says."""
     for part, pair, sources in _neighbours(report):
-        kinds = {report.ledger.origins[item.origin].kind for item in pair}
-        if kinds <= _PAPERS and pair[0].origin != pair[1].origin:
+        papers = all(_is_paper(report.ledger.origins[item.origin]) for item in pair)
+        if papers and pair[0].origin != pair[1].origin:
             yield _exchanged(report, part, sources)
 
 
 def swapped_sources_of_speakers(report: Report) -> Iterator[Edit]:
     """Exchange the sources of two items, of which one is what somebody says in a paper."""
     for part, pair, sources in _neighbours(report):
-        kinds = {report.ledger.origins[item.origin].kind for item in pair}
-        if not kinds <= _PAPERS or pair[0].origin == pair[1].origin:
+        papers = all(_is_paper(report.ledger.origins[item.origin]) for item in pair)
+        if not papers or pair[0].origin == pair[1].origin:
             yield _exchanged(report, part, sources)
 
 
@@ -197,6 +197,11 @@ def _neighbours(report: Report) -> Iterator[tuple[Part, Pair, tuple[Part, Part]]
                     first = report.parts[*part.keys, side, str(at), "source"]
                     second = report.parts[*part.keys, side, str(at + 1), "source"]
                     yield part, pair, (first, second)
+
+
+def _is_paper(origin: Origin) -> bool:
+    """Say whether an origin is a paper or an agency with a name of its own."""
+    return origin.kind in _PAPERS and origin.name[0].isupper()
 
 
 def _exchanged(report: Report, part: Part, sources: tuple[Part, Part]) -> Edit:
@@ -222,7 +227,7 @@ def swapped_speakers(report: Report) -> Iterator[Edit]:
 
 def _swapped_origins(report: Report, *, papers: bool) -> Iterator[Edit]:
     origins = report.ledger.origins
-    known = sorted(name for name, one in origins.items() if (one.kind in _PAPERS) is papers)
+    known = sorted(name for name, one in origins.items() if _is_paper(one) is papers)
     for part in report.items():
         value = report.parts[*part.keys, "origin"]
         claim = report.ledger.claims[part.keys[1]]

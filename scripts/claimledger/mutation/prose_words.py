@@ -23,7 +23,8 @@ _ACCORDING = re.compile(
     r"\A(?:According to [^,\[]{3,60}, "
     r"|(?:By|In) [^,\[]{2,40}(?:account|words|figures|view|telling),? "
     r"|[^,;\[]{3,80}? (?:said|wrote|writes|says|reported|claimed|adds|added|holds|argues|tells|told"
-    r"|concluded|found|notes|named|names|cites|credited) (?:then |also |in \w+ )?(?:that )?)"
+    r"|concluded|found|notes|named|names|cites|credited) "
+    r"(?:then |also |in (?:\w+ )?\d{4} |in \w+ )?(?:that )?)"
 )
 _LETTER = re.compile(r"[^\W\d_]")
 _QUOTED_WORD = re.compile(r"[a-z]{3,}")

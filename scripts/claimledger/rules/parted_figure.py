@@ -5,7 +5,8 @@ date of another is wrong all the same, and its digits look right.
 
 What to do: give the number the date under which an item, a figure or a sentence of the claim has
 it, or bind the claim that has both. Numbers up to nine are not looked at: they mostly count what is
-told. An item has the dates of its source too.
+told. An item has the dates of its source too. The answers to points are looked at in the same way,
+part by part between full stops and semicolons.
 
 Fails, in claims.yaml:
 
@@ -32,6 +33,7 @@ Passes, in docs/page.md:
     Reuters counted [49 people in June 2014](claim:first).
 """
 
+import re
 from collections.abc import Iterator
 
 from claimledger.model.build_pages import subject_of_line
@@ -41,7 +43,7 @@ from claimledger.model.recorded import Recorded, recorded, told_together
 from claimledger.rule import Rule
 from claimledger.text.days import Day
 from claimledger.text.finding import Hit, Severity
-from claimledger.text.numbers import Number
+from claimledger.text.numbers import Number, days_and_numbers
 
 LEAST = 10
 """The smallest number that is looked at."""
@@ -49,6 +51,7 @@ LEAST = 10
 
 def check(ledger: Ledger) -> Iterator[Hit]:
     """Yield the numbers that their claims have, and not with that date."""
+    yield from _of_answers(ledger)
     read: dict[str, tuple[Recorded, tuple[Recorded, ...]]] = {}
     for page in ledger.pages.values():
         for assertion in page.assertions:
@@ -72,6 +75,25 @@ def check(ledger: Ledger) -> Iterator[Hit]:
                         for part in parts
                     ):
                         yield _hit(assertion, words, number)
+
+
+def _of_answers(ledger: Ledger) -> Iterator[Hit]:
+    for point in ledger.points.values():
+        claims = ledger.claims_of_point(point.id)
+        parts = [part for claim in claims for part in told_together(claim, ledger)]
+        for text in re.split(r"[;.]\s", point.answer):
+            days, numbers = days_and_numbers(text)
+            for number in numbers if days else ():
+                bearing = [part for part in parts if number.value in part.numbers]
+                dated = any(part.has_date(day) for part in bearing for day in days)
+                if number.value >= LEAST and bearing and not dated:
+                    yield Hit(
+                        span=point.place.of("answer"),
+                        reason=f"'{text[number.start : number.end]}' in the answer to point"
+                        f" '{point.id}' stands in its claims, and not with this date",
+                        remedy="give it the date that it has there",
+                        subject=point.subject,
+                    )
 
 
 def _figures(assertion: Assertion, words: BoundWords) -> tuple[list[Day], list[Number]]:
