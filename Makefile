@@ -5,6 +5,8 @@ SHELL := /bin/sh
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# The share of planted faults, in per cent, that the check must catch: README tells the figure.
+CAUGHT := 94
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
@@ -37,6 +39,10 @@ test: $(VENV)/test.ok $(VENV)/html.ok ## run every check and test
 	$(BIN)/lint-imports
 	$(BIN)/claimledger check --strict
 	$(BIN)/pytest
+
+.PHONY: mutate
+mutate: $(VENV)/site.ok ## plant faults in a copy of the report, and fail if fewer are caught than before
+	$(BIN)/claimledger mutate --at-least $(CAUGHT)
 
 .PHONY: lock
 lock: $(VENV)/test.ok ## renew the pinned versions in requirements/ from the .in files

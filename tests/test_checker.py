@@ -99,7 +99,7 @@ ONE_FAULT: dict[str, tuple[str, str, examples.Pages]] = {
     ),
     "no article": ("article: ~\n", "", {}),
     "an article without a source": (
-        "article: {points: {A1: {paragraph: '1', says: a, verdict: partly, answer: b}}}\n",
+        "article: {points: {A1: {paragraph: '1', says: a, verdict: supported, answer: b}}}\n",
         "",
         {},
     ),
@@ -127,7 +127,7 @@ ONE_FAULT: dict[str, tuple[str, str, examples.Pages]] = {
     ),
     "no evidence at all": ("claims:\n  first: {support: [], context: [{says: so}]}\n", "", {}),
     "no evidence for what nobody verified": (
-        "claims:\n  first: {support: [], verdict: unverified, context: [{says: so}]}\n",
+        "article: {source: article2014, points: {A1: {paragraph: '1', says: a, verdict: unverified, answer: b}}}\nclaims:\n  first: {support: [], verdict: unverified, context: [{says: so}]}\n",
         "",
         {},
     ),

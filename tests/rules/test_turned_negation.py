@@ -23,6 +23,7 @@ SAME = {
     "searched and not found": "[no answer of the ministry was found](claim:first)",
     "both sides are told": "[they knew about the shipment](claim:second), [did not know about the shipment](claim:second)",
     "too few words to tell": "[not released](claim:first) [was demanded](claim:first)",
+    "found elsewhere": "[a grain of it was found in Mosul](claim:first)",
     "another matter": "[fourteen lorries carried captured grain](claim:first)",
     "two claims": "[ministers did not know about the shipment](claim:first,second)",
 }
@@ -45,6 +46,10 @@ TURNED = {
     ),
     "a lost not found": (
         "[an answer of the ministry was found](claim:first)",
+        "affirm what 'first' denies",
+    ),
+    "a lost not behind what was searched for": (
+        "[it was searched for and found](claim:first)",
         "affirm what 'first' denies",
     ),
 }

@@ -15,7 +15,7 @@ ledger: 1
 article:
   source: author2025article
   points:
-    A1: {paragraph: "1", says: The mill burnt in May., verdict: partly, answer: It burnt in June.}
+    A1: {paragraph: "1", says: The mill burnt in May., verdict: contradicted, answer: It burnt in June.}
 origins:
   author: {name: Jane Author, kind: author, aliases: [Jane Author]}
   gazette: {name: The Gazette, kind: press}
@@ -54,7 +54,7 @@ claims:
       - source: town2014mill
         origin: mayor
         date: 2014-06-04
-        says: It burnt yesterday.
+        says: 1 mill burnt yesterday.
         checked: 2026-11-22
     figures:
       - name: mills

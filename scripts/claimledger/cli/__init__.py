@@ -12,6 +12,7 @@ from claimledger.cli.diff import diff
 from claimledger.cli.explain import explain
 from claimledger.cli.export import export
 from claimledger.cli.links import links
+from claimledger.cli.mutate import mutate
 from claimledger.cli.new import new
 from claimledger.cli.serve import serve
 
@@ -28,7 +29,7 @@ def commands() -> None:
     """
 
 
-for command in (check, build, serve, diff, new, links, export, explain):
+for command in (check, build, serve, diff, new, links, mutate, export, explain):
     commands.add_command(command)
 
 

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 
 from claimledger.model.claim import Allowance
 from claimledger.model.page import Assertion, BoundWords, ClaimReference, Page
@@ -23,6 +24,7 @@ _PAGE = re.compile(r"(?![a-z]+:)[^#]+\.md(?:#.*)?")
 """The address of a page of the report."""
 
 
+@lru_cache(maxsize=64)  # of a report that is checked again, most pages are as they were
 def build_page(path: str, text: str) -> tuple[Page, tuple[Allowance, ...]]:
     """Return the page at ``path`` and the exceptions that are written on it."""
     found = scan(path, text)

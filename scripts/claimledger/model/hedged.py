@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from claimledger.model.claim import Claim, Qualifier
-from claimledger.text.days import find_days
 from claimledger.text.hedges import Hedge, find_hedge
-from claimledger.text.numbers import find_numbers
+from claimledger.text.numbers import days_and_numbers
 
 _HEDGES: Mapping[Qualifier, frozenset[Hedge]] = {
     Qualifier.EXACT: frozenset({Hedge.NONE}),
@@ -36,6 +35,6 @@ def hedges(claim: Claim, value: float) -> frozenset[Hedge]:
 
 def _in_texts(texts: Iterable[str], value: float) -> Iterator[Hedge]:
     for text in texts:
-        for number in find_numbers(text, list(find_days(text))):
+        for number in days_and_numbers(text)[1]:
             if number.value == value:
                 yield find_hedge(text, number)

@@ -7,8 +7,8 @@ from claimledger.model.claim import Claim
 from claimledger.model.dates import PartialDate
 from claimledger.model.ledger import Ledger, Point
 from claimledger.model.source import Source
-from claimledger.text.days import Day, find_days
-from claimledger.text.numbers import find_numbers
+from claimledger.text.days import Day
+from claimledger.text.numbers import days_and_numbers
 
 DateParts = tuple[int, int, int]
 """Year, month and day; what is not told is 0."""
@@ -20,6 +20,11 @@ class Recorded:
 
     dates: frozenset[DateParts]
     numbers: frozenset[float]
+
+    def agrees(self, date: PartialDate) -> bool:
+        """Say whether some date agrees with another as far as both are told."""
+        told = _parts(date)
+        return any(_agrees(told, known) or _agrees(known, told) for known in self.dates)
 
     def has_date(self, day: Day) -> bool:
         """Say whether some date agrees in all that ``day`` tells."""
@@ -60,6 +65,51 @@ def borne_out(claim: Claim, ledger: Ledger) -> Recorded:
     return reader.recorded()
 
 
+def dated(claim: Claim, ledger: Ledger) -> Recorded:
+    """Return what a claim's words, its evidence and its sources tell, its events left out."""
+    reader = _Reader()
+    for item in claim.evidence():
+        reader.add_dates(item.date, _date_of(item.source, ledger))
+    for figure in claim.figures:
+        reader.add_dates(figure.as_of)
+    own = [claim.title, claim.statement, claim.correction, claim.why]
+    own += [text for standing in claim.standing for text in (standing.latest, standing.not_known)]
+    evidence = (text for item in claim.evidence() for text in (item.says, item.quote, item.locator))
+    for text in (*own, *evidence):
+        reader.read(text, reader.dates)
+    return reader.recorded()
+
+
+def told_together(claim: Claim, ledger: Ledger) -> Iterator[Recorded]:
+    """Yield what each part of a claim tells: a figure, an item, an event, a sentence of its own."""
+    for item in claim.evidence():
+        reader = _Reader()
+        reader.add_dates(item.date, _date_of(item.source, ledger))
+        for text in (item.says, item.quote, item.locator):
+            reader.read(text, reader.dates)
+        yield reader.recorded()
+    for figure in claim.figures:
+        reader = _Reader()
+        reader.add_dates(figure.as_of, _date_of(figure.source, ledger))
+        reader.read(figure.scope, reader.dates)
+        reader.add(Recorded(frozenset(), frozenset({figure.low, figure.high})))
+        yield reader.recorded()
+    for event in claim.dates:
+        reader = _Reader()
+        reader.add_dates(event.start, event.end)
+        reader.read(event.event, reader.dates)
+        yield reader.recorded()
+    for text in (claim.title, claim.statement, claim.correction):
+        reader = _Reader()
+        reader.read(text, [_parts(event.start) for event in claim.dates])
+        yield reader.recorded()
+
+
+def _date_of(key: str, ledger: Ledger) -> PartialDate | None:
+    source = ledger.sources.get(key)
+    return source.date if source else None
+
+
 def recorded_for(point: Point, ledger: Ledger) -> Recorded:
     """Return what the answer to a point of the article may tell: what its claims record."""
     reader = _Reader()
@@ -93,6 +143,10 @@ class _Reader:
         self.dates |= other.dates
         self._numbers |= other.numbers
 
+    def add_dates(self, *dates: PartialDate | None) -> None:
+        """Add the dates of fields, as far as there are any."""
+        self.dates.update(_parts(date) for date in dates if date)
+
     def read_evidence(self, claim: Claim) -> None:
         """Read all that a claim has beside its own wording."""
         self.dates.update(_parts(date) for date in _dates(claim))
@@ -115,8 +169,8 @@ class _Reader:
         """
         if not text:
             return
-        days = list(find_days(text))
-        self._numbers.update(number.value for number in find_numbers(text, days))
+        days, numbers = days_and_numbers(text)
+        self._numbers.update(number.value for number in numbers)
         if not days:
             return
         years = {day.year for day in days if day.year} or {year for year, _, _ in around} or {0}

@@ -25,16 +25,14 @@ from collections.abc import Iterator
 from claimledger.model.ledger import Ledger, Point
 from claimledger.model.recorded import recorded_for
 from claimledger.rule import Rule
-from claimledger.text.days import find_days
 from claimledger.text.finding import Hit, Severity
-from claimledger.text.numbers import find_numbers
+from claimledger.text.numbers import days_and_numbers
 
 
 def check(ledger: Ledger) -> Iterator[Hit]:
     """Yield the figures of answers that no claim of the point has."""
     for point in ledger.points.values():
-        days = list(find_days(point.answer))
-        numbers = list(find_numbers(point.answer, days))
+        days, numbers = days_and_numbers(point.answer)
         if days or numbers:
             known = recorded_for(point, ledger)
             drifted = [(day.start, day.end) for day in days if not known.has_date(day)]

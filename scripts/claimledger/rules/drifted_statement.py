@@ -27,9 +27,8 @@ from claimledger.model.claim import Claim
 from claimledger.model.ledger import Ledger
 from claimledger.model.recorded import Recorded, borne_out
 from claimledger.rule import Rule
-from claimledger.text.days import find_days
 from claimledger.text.finding import Hit, Severity
-from claimledger.text.numbers import find_numbers
+from claimledger.text.numbers import days_and_numbers
 
 
 def check(ledger: Ledger) -> Iterator[Hit]:
@@ -39,8 +38,8 @@ def check(ledger: Ledger) -> Iterator[Hit]:
             continue  # that it has none is a fault of its own
         known: Recorded | None = None
         for field, text in (("statement", claim.statement), ("correction", claim.correction)):
-            days = list(find_days(text))
-            numbers = [found for found in find_numbers(text, days) if text[found.start].isdigit()]
+            days, found = days_and_numbers(text)
+            numbers = [number for number in found if text[number.start].isdigit()]
             if not (days or numbers):
                 continue
             known = known or borne_out(claim, ledger)

@@ -26,26 +26,26 @@ Passes, in docs/page.md:
     Here [three captured drivers were not released](claim:first).
 """
 
+import re
 from collections.abc import Iterator
 
 from claimledger.model.build_pages import subject_of_line
 from claimledger.model.claim import Claim
 from claimledger.model.ledger import Ledger
 from claimledger.rule import Rule
-from claimledger.text.clauses import Clause, clauses, denies, refuses
+from claimledger.text.clauses import FEWEST, MUTUAL, Clause, clauses, contradicts, denies, refuses
 from claimledger.text.finding import Hit, Severity
-
-FEWEST = 3
-"""Words of a clause that tell what it is about: fewer could be about anything."""
 
 COVERED = 0.55
 """How much of a clause must stand in a claim's before the two are held to say the same."""
 
-NEAR = 0.15
+NEAR = 0.05
 """How much less another clause of the claim may cover and still speak for the words."""
 
 _SEARCHED = frozenset({"found", "searc"})
 """What a sentence adds to what was searched for: that it was searched for and not found."""
+
+_FOUND = re.compile(r"(?<!\w)was\s+(?:searched\s+for\s+and\s+)?found\s*\Z")
 
 
 def check(ledger: Ledger) -> Iterator[Hit]:
@@ -57,8 +57,13 @@ def check(ledger: Ledger) -> Iterator[Hit]:
             for words in assertion.bound:
                 if not all(name in ledger.claims for name in words.claims):
                     continue
+                claims = [ledger.claims[name] for name in words.claims]
                 text = sentence.text[words.start : words.end]
-                if _is_turned(text, words.claims, told):
+                if (
+                    _is_turned(text, words.claims, told)
+                    or _is_found(text, sentence.text, claims)
+                    or any(_is_opposed(text, claim) for claim in claims)
+                ):
                     deny, affirm = ("deny", "affirms") if denies(text) else ("affirm", "denies")
                     names = ", ".join(f"'{name}'" for name in words.claims)
                     yield Hit(
@@ -109,6 +114,26 @@ def _is_turned(text: str, claims: tuple[str, ...], told: _Told) -> bool:
     return False
 
 
+def _is_found(text: str, sentence: str, claims: list[Claim]) -> bool:
+    """Say whether words tell as found what each of their claims says was searched for in vain."""
+    is_told = _FOUND.search(text) is not None and not denies(sentence)
+    return is_told and all(claim.searched for claim in claims)
+
+
+def _is_opposed(text: str, claim: Claim) -> bool:
+    """Say whether words oppose a text of the claim, and no text of the other side has them so."""
+    own = [claim.statement, *(text for item in claim.support for text in (item.says, item.quote))]
+    other_side = [claim.correction]
+    for item in (*claim.against, *claim.response, *claim.context):
+        other_side += (item.says, item.quote)
+    return any(contradicts(text, one) for one in own) and not any(
+        clause.denies == other.denies and clause.covered_by(other) >= MUTUAL
+        for clause in clauses(text)
+        for one in other_side
+        for other in clauses(one)
+    )
+
+
 def _clauses(claim: Claim) -> Iterator[Clause]:
     for text in _texts(claim):
         yield from clauses(text)
@@ -118,7 +143,10 @@ def _clauses(claim: Claim) -> Iterator[Clause]:
 
 
 def _texts(claim: Claim) -> Iterator[str]:
-    yield from (claim.title, claim.statement, claim.correction)
+    # A title such as "whether it came about" neither says nor denies it.
+    if not claim.title.startswith("whether "):
+        yield claim.title
+    yield from (claim.statement, claim.correction)
     for item in claim.evidence():
         yield from (item.says, item.quote)
     for standing in claim.standing:

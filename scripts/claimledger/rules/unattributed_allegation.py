@@ -5,8 +5,9 @@ people who are accused.
 
 What to do: name one of the origins in the claim's "by", by name or alias, as in "Reuters wrote
 that ..". The sentence before, in the same paragraph, may name it if this one leads back, with a
-pronoun or a verb of saying before the bound words. Where the words tell what another speaker of
-the claim's evidence says, name that speaker before them, with a verb of saying.
+pronoun or a verb of saying before the bound words, or with a pronoun such as "they" in them. Where
+the words tell what another speaker of the claim's evidence says, name that speaker beside them,
+with a verb of saying.
 
 Fails, in claims.yaml:
 
@@ -47,6 +48,8 @@ _BEGINS_WITH_SAYING = re.compile(rf"(?:\w+\s+)?{_VERBS}", re.IGNORECASE)
 _LEADS_BACK = re.compile(
     r"(?<!\w)(?:he|him|his|she|her|hers|it|its|they|them|their|theirs|this)(?!\w)", re.IGNORECASE
 )
+_LEADS_BACK_INSIDE = re.compile(r"(?<!\w)(?:he|she|they|this)(?!\w)", re.IGNORECASE)
+"""Pronouns that lead back from within bound words, where "it" and "his" mostly do not."""
 
 
 def check(ledger: Ledger) -> Iterator[Hit]:
@@ -61,7 +64,7 @@ def check(ledger: Ledger) -> Iterator[Hit]:
                         continue
                     if not all(origin in ledger.origins for origin in claim.by):
                         continue
-                    if not _is_attributed(assertion, claim, names):
+                    if not _is_attributed(assertion, words, claim, names):
                         yield _hit(assertion, words, claim, ledger)
 
 
@@ -82,20 +85,35 @@ class _Names:
         return self._patterns[origins]
 
 
-def _is_attributed(assertion: Assertion, claim: Claim, names: _Names) -> bool:
+def _is_attributed(assertion: Assertion, words: BoundWords, claim: Claim, names: _Names) -> bool:
     sentence = assertion.sentence
     by = names.pattern(frozenset(claim.by))
     if by.search(sentence.text):
         return True
-    around = assertion.around_bound_words()
-    speaks = _SAYING.search(around) is not None or any(
-        _BEGINS_WITH_SAYING.match(sentence.text, words.start, words.end)
-        for words in assertion.bound
+    # What stands behind the next words bound to another claim speaks of those, and not of these.
+    following = [
+        other.start
+        for other in assertion.bound
+        if other.start >= words.end and claim.id not in other.claims
+    ]
+    near = assertion.around_bound_words()[: min(following, default=None)]
+    ahead = near[: words.start]
+    says_inside = any(
+        _BEGINS_WITH_SAYING.match(sentence.text, bound.start, bound.end)
+        for bound in assertion.bound
+        if claim.id in bound.claims
     )
-    if by.search(sentence.before) and (speaks or _LEADS_BACK.search(around)):
+    leads_back = (
+        _SAYING.search(ahead)
+        or _LEADS_BACK.search(ahead)
+        or _LEADS_BACK_INSIDE.search(sentence.text, words.start, words.end)
+        or says_inside
+    )
+    if by.search(sentence.before) and leads_back:
         return True
+    speaks = says_inside or _SAYING.search(near)
     others = frozenset(item.origin for item in claim.evidence())
-    return speaks and names.pattern(others).search(around) is not None
+    return bool(speaks and names.pattern(others).search(near))
 
 
 def _hit(assertion: Assertion, words: BoundWords, claim: Claim, ledger: Ledger) -> Hit:

@@ -1,8 +1,8 @@
 """The clauses of a text: what each is about, and whether it denies."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 STEM = 5
 """Letters of a word that count, so that "denied" and "denies" are one."""
@@ -23,7 +23,7 @@ class Clause:
 _BETWEEN = re.compile(r"[;,:.]\s+|\s+(?:but|though|although|while|and(?=\s+not\s))\s+")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _DENIES = re.compile(
-    r"(?<!\w)(?:not|no|never|nor|neither|none|nothing|nobody|cannot|unless)(?!\w)|n't(?!\w)",
+    r"(?<!\w)(?!no\s+(?:more|fewer|less)\s+than)(?:not|no|never|nor|neither|none|nothing|nobody|cannot|unless)(?!\w)|n't(?!\w)",
     re.IGNORECASE,
 )
 _REFUSES = re.compile(
@@ -36,10 +36,40 @@ _COMMON = frozenset(
 )
 
 
-def clauses(text: str) -> Iterator[Clause]:
-    """Yield the clauses of a text, parted where a sign or a word such as "but" parts them."""
-    for words in _BETWEEN.split(text):
-        yield Clause(stems_of(words), denies(words))
+FEWEST = 2
+"""Words of a clause that tell what it is about: fewer could be about anything."""
+
+MUTUAL = 0.6
+"""How much of each of two clauses must stand in the other before they tell the same thing."""
+
+
+def contradicts(one: str, other: str) -> bool:
+    """Say whether a text has a clause that tells what another denies, or the other way round.
+
+    A text that denies by a verb, such as "rejected", is not looked at: it may need no "not".
+    """
+    if refuses(one) or refuses(other):
+        return False
+    return any(_is_opposed(clause, clauses(other)) for clause in clauses(one))
+
+
+def _is_opposed(clause: Clause, others: tuple[Clause, ...]) -> bool:
+    """Say whether those clauses that tell the same thing as one are of the other kind."""
+    if len(clause.stems) < FEWEST:
+        return False
+    same = [
+        (min(clause.covered_by(other), other.covered_by(clause)), other.denies)
+        for other in others
+        if len(other.stems) >= FEWEST
+    ]
+    best = max(same, default=(0.0, False))[0]
+    return best >= MUTUAL and any(denies != clause.denies for part, denies in same if part >= best)
+
+
+@lru_cache(maxsize=20_000)  # a report's texts are read again and again, by rules and by checks
+def clauses(text: str) -> tuple[Clause, ...]:
+    """Return the clauses of a text, parted where a sign or a word such as "but" parts them."""
+    return tuple(Clause(stems_of(words), denies(words)) for words in _BETWEEN.split(text))
 
 
 def denies(text: str) -> bool:

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
-from claimledger.text.days import Day
+from claimledger.text.days import Day, find_days
 
 
 class Number(NamedTuple):
@@ -62,6 +63,13 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"\s*(?:[-–]|to|and|or)\s*[$€£]?")
+
+
+@lru_cache(maxsize=20_000)  # a report's texts are read again and again, by rules and by checks
+def days_and_numbers(text: str) -> tuple[tuple[Day, ...], tuple[Number, ...]]:
+    """Return the dates of a text, and the numbers that are no part of them."""
+    days = tuple(find_days(text))
+    return days, tuple(find_numbers(text, days))
 
 
 def find_numbers(text: str, days: Sequence[Day]) -> Iterator[Number]:
