@@ -15,7 +15,7 @@ from claimledger.model.ledger import Ledger
 from claimledger.model.page import Page
 from claimledger.render.anchors import Anchors
 from claimledger.render.bound import BoundPage, bind
-from claimledger.text.markdown import CLAIM
+from claimledger.text.markdown import claims_of
 from claimledger.text.prose import without_front_matter
 from claimledger.text.sentences import split
 
@@ -135,8 +135,7 @@ class _BlockReader(HTMLParser):
         address = dict(attrs).get("href") or ""
         if tag in _BLOCKS:
             self._end_block()
-        elif tag == "a" and address.startswith(CLAIM):
-            claims = tuple(part.strip() for part in address.removeprefix(CLAIM).split(","))
+        elif tag == "a" and (claims := claims_of(address)):
             self._opened = _Bound(claims, len(self._text), len(self._text))
 
     def handle_endtag(self, tag: str) -> None:

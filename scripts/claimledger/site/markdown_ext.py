@@ -20,7 +20,7 @@ from claimledger.render.chapter_head import chapter_head
 from claimledger.render.trail import trail
 from claimledger.site.beside import AFTER_CLAIMS, FindingsBeside
 from claimledger.site.safe_markdown import forbid_raw_html
-from claimledger.text.markdown import CLAIM
+from claimledger.text.markdown import CLAIM, claims_of
 
 BEFORE_ALL = 1000
 """Priority among preprocessors: before any of Python-Markdown's own."""
@@ -105,8 +105,8 @@ class _BindingTreeprocessor(Treeprocessor):
         self._add_notes(root, bound)
 
     def _bind(self, link: ET.Element, bound: BoundPage, anchors: Anchors) -> None:
-        ids = [part.strip() for part in link.get("href", "").removeprefix(CLAIM).split(",")]
-        numbers = [number for number in map(bound.number, ids) if number is not None]
+        known = map(bound.number, claims_of(link.get("href", "")))
+        numbers = [number for number in known if number is not None]
         link.tag = "span"
         link.attrib.clear()
         if not numbers:
