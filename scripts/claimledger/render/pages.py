@@ -9,6 +9,7 @@ from markupsafe import Markup
 from claimledger import checker
 from claimledger.model import addresses
 from claimledger.model.addresses import url_of
+from claimledger.model.chapters import Chapter, chapters
 from claimledger.model.claim import Claim, Evidence, Side
 from claimledger.model.dates import PartialDate
 from claimledger.model.ledger import Ledger, PublishedChange, Retired
@@ -51,16 +52,6 @@ class History:
 
     last_changed: PartialDate | None
     changes: tuple[PublishedChange, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chapter:
-    """A page of the report that claims name as their chapter."""
-
-    name: str
-    url: str
-    title: str
-    claims: tuple[Claim, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,19 +106,6 @@ def base_of(path: str) -> str:
     ``kobani.md`` is served as ``kobani/`` and gets ``../``; ``index.md`` gets nothing.
     """
     return "../" * url_of(path).count("/")
-
-
-def chapters(ledger: Ledger) -> list[Chapter]:
-    """Return the chapters that claims name, in the order in which the ledger comes to them."""
-    names = dict.fromkeys(claim.chapter for claim in ledger.claims.values())
-    found: list[Chapter] = []
-    for name in names:
-        page = ledger.pages.get(f"{name}.md")
-        if page is not None:
-            claims = tuple(claim for claim in ledger.claims.values() if claim.chapter == name)
-            url = url_of(page.name)
-            found.append(Chapter(name=name, url=url, title=page_title(page), claims=claims))
-    return found
 
 
 def url_of_slot(ledger: Ledger, slot: str) -> str:

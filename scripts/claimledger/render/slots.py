@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
+from claimledger.model.chapters import Chapter, chapters
 from claimledger.model.claim import Claim, Evidence, Verdict
 from claimledger.model.ledger import Ledger
 from claimledger.model.series import FIGURE
@@ -18,7 +19,7 @@ from claimledger.model.source import Extent
 from claimledger.render.feed import FEED, feed_exists, newest_first
 from claimledger.render.figures import figure
 from claimledger.render.map import draw_map
-from claimledger.render.pages import Chapter, chapters, evidence_by_source, url_of_slot
+from claimledger.render.pages import evidence_by_source, url_of_slot
 from claimledger.render.templates import render
 from claimledger.render.timeline import timeline
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from markdown import Markdown
 
+from claimledger.model.chapters import chapters
 from claimledger.model.ledger import Ledger
 from claimledger.model.page import Page
 from claimledger.render.anchors import Anchors
@@ -48,7 +49,7 @@ def uses_by_claim(ledger: Ledger) -> Mapping[str, tuple[PageUses, ...]]:
     for page in ledger.pages.values():
         for claim, sentences in _uses_on(ledger, page).items():
             found.setdefault(claim, []).append(PageUses(page=page, sentences=sentences))
-    places = {f"{claim.chapter}.md": place for place, claim in enumerate(ledger.claims.values())}
+    places = {chapter.page.name: place for place, chapter in enumerate(chapters(ledger))}
 
     def order(claim: str, uses: PageUses) -> tuple[bool, int, str]:
         own = ledger.claims[claim].chapter

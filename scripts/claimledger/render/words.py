@@ -6,11 +6,7 @@ from claimledger.model.claim import Confidence, Evidence, Figure, Qualifier, Ver
 from claimledger.model.dates import PartialDate
 from claimledger.model.ledger import Ledger
 from claimledger.model.source import Extent, Interest, Source
-
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
+from claimledger.text.days import MONTHS
 
 VERDICTS = {
     Verdict.SUPPORTED: "Supported",
@@ -57,17 +53,18 @@ EXTENTS = {Extent.MOST: "most of it", Extent.EXCERPT: "an excerpt"}
 
 def full_date(date: PartialDate) -> str:
     """Return a date as prose writes it: ``11 June 2014``, ``June 2014`` or ``2014``."""
-    if date.precision == "year":
-        return str(date.year)
-    month = MONTHS[date.month - 1]
-    return f"{date.day} {month} {date.year}" if date.day else f"{month} {date.year}"
+    return _date(date, MONTHS)
 
 
 def short_date(date: PartialDate) -> str:
     """Return a date as small type writes it: ``11 Jun 2014``, ``Jun 2014`` or ``2014``."""
+    return _date(date, [month[:3] for month in MONTHS])
+
+
+def _date(date: PartialDate, months: Sequence[str]) -> str:
     if date.precision == "year":
         return str(date.year)
-    month = MONTHS[date.month - 1][:3]
+    month = months[date.month - 1]
     return f"{date.day} {month} {date.year}" if date.day else f"{month} {date.year}"
 
 
