@@ -1,6 +1,7 @@
 """Python-Markdown: a link to a claim becomes words, a mark, and a note that opens as a card."""
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -144,6 +145,17 @@ class _BindingTreeprocessor(Treeprocessor):
         )
         root.insert(references, heading)
         root.insert(references + 1, notes)
+
+
+def with_citations(markdown: str, keys: Sequence[str]) -> str:
+    """Return a page that cites its sources at its end, for mkdocs-bibtex; as it is without any."""
+    if not keys:
+        return markdown
+    citations = "; ".join(f"@{key}" for key in keys)
+    return (
+        f"{markdown}\n\n## References {{#references data-search-exclude}}\n\n"
+        f"[{citations}]\n{{: .{CITED} }}\n\n///Footnotes Go Here///\n"
+    )
 
 
 def _remove_cited(root: ET.Element, parents: dict[ET.Element, ET.Element]) -> None:
