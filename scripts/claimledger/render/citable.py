@@ -3,12 +3,10 @@
 from dataclasses import dataclass
 
 from claimledger.model import addresses
-from claimledger.model.addresses import url_of
+from claimledger.model.addresses import HOME, url_of
 from claimledger.model.chapters import chapters
 from claimledger.model.claim import Claim
 from claimledger.model.ledger import Ledger
-
-HOME = "index.md"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

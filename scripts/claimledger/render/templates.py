@@ -41,6 +41,7 @@ def environment() -> Environment:
         "where_else": where_else,
     }
     filters: dict[str, Callable[..., str]] = {
+        "capital": words.capital,
         "full_date": words.full_date,
         "list_of": words.list_of,
         "origin_of": _origin_of,

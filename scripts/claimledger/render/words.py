@@ -78,6 +78,11 @@ def list_of(words: Sequence[str]) -> str:
     return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
+def capital(words: str) -> str:
+    """Return words with a capital at their beginning, and all else as it is."""
+    return words[:1].upper() + words[1:]
+
+
 def word_in_address(words: str) -> str:
     """Return words as one, for an address: ``independent press`` as ``independent-press``."""
     return words.replace(" ", "-")
@@ -121,9 +126,7 @@ def figure_value(figure: Figure) -> str:
 def citation(source: Source) -> str:
     """Return a source as a line of text: authors, title, outlet, date, what it is a copy of."""
     parts = [list_of([str(author) for author in source.authors])]
-    parts.append(
-        f"“{source.title}”" if source.title else source.heading[:1].upper() + source.heading[1:]
-    )
+    parts.append(f"“{source.title}”" if source.title else capital(source.heading))
     parts.append(source.outlet if source.title else "")
     parts.append(full_date(source.date) if source.date else "n.d.")
     parts.append(source.note)
