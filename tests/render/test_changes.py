@@ -88,6 +88,7 @@ def test_json_has_a_version_and_every_field() -> None:
             "column": 14,
             "reason": "claim 'mill-burnt' changed",
             "remedy": "add it to 'changes'",
+            "related": [],
         }
     ]
 

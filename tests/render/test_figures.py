@@ -1,17 +1,14 @@
 """A quantity's figure: every number with who gave it, every mark with its claim, all escaped."""
 
-import os
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
+from tests.golden_file import compare
 from tests.site.html_page import HtmlPage
 
 from claimledger.model.ledger import Ledger
 from claimledger.render import slots
 from claimledger.render.figures import figure, figure_files
-
-GOLDEN = Path(__file__).parents[1] / "golden" / "figure.html"
 
 CLAIMS = """\
 origins:
@@ -33,10 +30,7 @@ claims:
 
 
 def test_a_figure_is_as_it_was(ledger: Callable[..., Ledger]) -> None:
-    html = f"{figure(ledger(CLAIMS), 'output', '../')}\n"
-    if os.environ.get("UPDATE_GOLDEN"):
-        GOLDEN.write_text(html, encoding="utf-8")
-    assert html == GOLDEN.read_text(encoding="utf-8")
+    compare("figure.html", f"{figure(ledger(CLAIMS), 'output', '../')}\n")
 
 
 def test_every_mark_leads_to_its_claim(ledger: Callable[..., Ledger]) -> None:

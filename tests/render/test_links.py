@@ -82,7 +82,7 @@ def test_the_issue_sets_foreign_words_off_as_code() -> None:
 
 ### Dead: the address failed on 3 different days
 
-- `dead2014`: `https://dead.example.org/` is gone (`404 'Not' Found`), and failed on 3 days
+- `dead2014`: `https://dead.example.org/` is gone (`` 404 `Not` Found ``), and failed on 3 days
     - an archived copy shows the source: `archived = {https://archive.example.org/dead}`
     - the source was last seen there on 30 October 2026
 

@@ -1,21 +1,18 @@
 """The map: places where they are, names beside them, and a table of those without a mark."""
 
 import math
-import os
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.golden_file import compare
 from tests.site.html_page import HtmlPage
 
 from claimledger.model.ledger import Ledger
 from claimledger.render.labels import Mark, place_labels, spread
 from claimledger.render.map import draw_map, land
 from claimledger.render.projection import Window
-
-GOLDEN = Path(__file__).parents[1] / "golden" / "map-places.html"
 
 CLAIMS = """\
 places:
@@ -55,10 +52,7 @@ def test_a_mark_leads_to_its_claim_or_to_the_place_in_the_table(
 
 def test_the_table_of_places_is_as_it_was(ledger: Callable[..., Ledger]) -> None:
     html = str(draw_map(ledger(CLAIMS), "../"))
-    table = f"{html[html.index('<h2') :].rstrip()}\n"
-    if os.environ.get("UPDATE_GOLDEN"):
-        GOLDEN.write_text(table, encoding="utf-8")
-    assert table == GOLDEN.read_text(encoding="utf-8")
+    compare("map-places.html", f"{html[html.index('<h2') :].rstrip()}\n")
 
 
 def test_a_place_that_no_claim_names_is_not_on_the_map(ledger: Callable[..., Ledger]) -> None:

@@ -1,19 +1,16 @@
 """The timeline: points and bars where their dates put them, none upon another."""
 
-import os
 from collections.abc import Callable
-from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
 from tests import examples
+from tests.golden_file import compare
 from tests.site.html_page import HtmlPage
 
 from claimledger.model.chronology import Event, events
 from claimledger.model.ledger import Ledger
 from claimledger.render.timeline import MARK, place, timeline
-
-GOLDEN = Path(__file__).parents[1] / "golden" / "timeline.html"
 
 CLAIMS = """\
 claims:
@@ -37,10 +34,7 @@ def read(claims: str) -> tuple[Event, ...]:
 
 
 def test_the_timeline_is_as_it_was(ledger: Callable[..., Ledger]) -> None:
-    html = f"{timeline(ledger(CLAIMS), '../')}\n"
-    if os.environ.get("UPDATE_GOLDEN"):
-        GOLDEN.write_text(html, encoding="utf-8")
-    assert html == GOLDEN.read_text(encoding="utf-8")
+    compare("timeline.html", f"{timeline(ledger(CLAIMS), '../')}\n")
 
 
 def test_every_mark_leads_to_the_claim_that_stands_best_and_shows_its_verdict(

@@ -25,12 +25,15 @@ def shown(ledger: Ledger, claim: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        # the sentence ends with its line, or with its block
+        # a sentence ends where the rules take it to end, within a line too, or with its block
+        ("A start. Then [it was](claim:first) so. An end.", ["Then {w1 it was} so."]),
         ("A start.\nThen [it was](claim:first) so.\nAn end.", ["Then {w1 it was} so."]),
         ("- One.\n- Two [it was](claim:first).", ["Two {w1 it was}."]),
         ("| a | b |\n| --- | --- |\n| c | d [it](claim:first) |", ["d {w1 it}"]),
         # words that run over a line stay together
         ("Then [it\nwas](claim:first) so.", ["Then {w1 it was} so."]),
+        # words that run over the end of a sentence stand in both
+        ("Then [it was. So](claim:first) was that.", ["Then {w1 it was.}", "{w1 So} was that."]),
         # twice in a sentence: once, with both marked; again later: its own id
         ("[a](claim:first) and [b](claim:first).", ["{w1 a} and {w1-2 b}."]),
         ("[a](claim:first).\n\n[b](claim:first).", ["{w1 a}.", "{w1-2 b}."]),
@@ -67,3 +70,17 @@ def test_a_claims_own_chapter_comes_first(ledger: Callable[..., Ledger]) -> None
 
 def test_a_claim_without_words_has_no_uses(ledger: Callable[..., Ledger]) -> None:
     assert shown(ledger(TWO, pages={"page.md": "[a](claim:second)."}), "first") == []
+
+
+def test_the_sentences_are_those_that_the_rules_read(ledger: Callable[..., Ledger]) -> None:
+    text = (
+        "# A heading\n\nOne [a](claim:first) here. *Then* [b](claim:first,second). And more.\n"
+        "He said “[c](claim:second). So” and\nwent on [d](claim:first).\n\n"
+        "- [e](claim:first). [f](claim:second).\n\n| g |\n|---|\n| [h](claim:first). So. |\n"
+    )
+    report = ledger(TWO, pages={"page.md": text})
+
+    assertions = report.pages["page.md"].assertions
+    for claim in ("first", "second"):
+        read = [assertion for assertion in assertions if claim in assertion.claims]
+        assert len(shown(report, claim)) == len(read)

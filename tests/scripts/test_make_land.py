@@ -1,27 +1,16 @@
 """The outline of land: cut to the window, thinned out, and the same as the map was made with."""
 
-import importlib.util
 import json
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
 
-
-@pytest.fixture
-def script(root: Path) -> ModuleType:
-    path = root / "scripts" / "make_land.py"
-    spec = importlib.util.spec_from_file_location("make_land", path)
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+from make_land import main
 
 
 @pytest.fixture
-def made(script: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
+def made(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
     """Return what is made of a square from 20 to 30 degrees, an islet, and an island far away."""
     world = {
         "transform": {"scale": [0.01, 0.01], "translate": [0, 0]},
@@ -41,7 +30,7 @@ def made(script: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str])
     }
     path = tmp_path / "land.json"
     path.write_text(json.dumps(world), encoding="utf-8")
-    script.main(str(path))
+    main(str(path))
     read: dict[str, Any] = json.loads(capsys.readouterr().out)
     return read
 

@@ -17,10 +17,10 @@ from tests.site.html_page import HtmlPage
 
 from claimledger.cli import main
 from claimledger.model.build import build
+from claimledger.model.chapters import chapters
 from claimledger.model.ledger import Ledger
 from claimledger.outside import typeset
 from claimledger.outside.workspace import read_project
-from claimledger.render.pages import chapters
 
 MISSING = "WeasyPrint finds no Pango here; REQUIRE_TOOLS=1 forbids this skip"
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor, UnescapeTreeprocessor
 
-from claimledger.text.markdown import KeyCitation, Link, WrittenAllowance, scan
+from claimledger.text.markdown import KeyCitation, Link, WrittenAllowance, claims_of, scan
 from claimledger.text.span import Span
 
 
@@ -210,3 +210,22 @@ def test_a_link_stands_where_its_span_says(text: str) -> None:
         assert rest.startswith(("![" if link.is_image else "[", "<"))
         address = lines[link.address_span.line - 1][link.address_span.column - 1 :]
         assert address.startswith(link.address.split("\n")[0])
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("claim:a", ("a",)),
+        ("claim:a, b ,c", ("a", "b", "c")),
+        # nothing between commas is no id
+        ("claim:,a,", ("a",)),
+        ("claim:", ()),
+        # what leads elsewhere names no claim
+        ("claims/a.md", ()),
+        ("https://example.org/claim:a", ()),
+    ],
+)
+def test_an_address_names_the_ids_between_its_commas(
+    address: str, expected: tuple[str, ...]
+) -> None:
+    assert claims_of(address) == expected

@@ -29,6 +29,8 @@ def test_spans_order_by_path_then_line_then_column() -> None:
 @given(st.text(alphabet="ab\n", max_size=40), st.data())
 def test_a_span_points_at_its_character(text: str, data: st.DataObject) -> None:
     offset = data.draw(st.integers(0, len(text)))
-    span = Lines("p", text).span(offset)
+    lines = Lines("p", text)
+    span = lines.span(offset)
     before = text[:offset]
     assert (span.line, span.column) == (before.count("\n") + 1, len(before.split("\n")[-1]) + 1)
+    assert lines.offset(span) == offset

@@ -2,6 +2,7 @@
 
 from claimledger.model.ledger import Ledger
 
+HOME = "index.md"
 CLAIM_REGISTER = "claims/index.md"
 SOURCE_REGISTER = "sources/index.md"
 RULE_REGISTER = "rules/index.md"

@@ -7,15 +7,12 @@ from functools import lru_cache
 
 from claimledger.model.claim import Allowance
 from claimledger.model.page import Assertion, BoundWords, ClaimReference, Page
-from claimledger.text.markdown import CLAIM, Link, Scan, scan
+from claimledger.text.markdown import CLAIM, Link, Scan, claims_of, find_claims, scan
 from claimledger.text.sentences import Sentence
 from claimledger.text.span import Span
 
 DOCS = "docs/"
 """Where the pages lie, below the project."""
-
-_ID = re.compile(r"[^,\s](?:[^,]*[^,\s])?")
-"""An id in the address of a link: what stands between commas, without the blanks around it."""
 
 _CLAIM_PAGE = re.compile(r"(?:\.\./)*claims/(?!index\.md)(?P<claim>[a-z0-9-]+)\.md(?:#.*)?")
 """The address of a claim's page, from any folder below ``docs/``."""
@@ -66,15 +63,14 @@ def _binds(link: Link) -> bool:
 
 
 def _reference(path: str, link: Link) -> ClaimReference:
-    written = link.address.removeprefix(CLAIM)
-    line, column = link.address_span.line, link.address_span.column + len(CLAIM)
-    found = list(_ID.finditer(written))
+    _, line, column = link.address_span
+    found = list(find_claims(link.address))
     return ClaimReference(
         page=path,
         claims=tuple(identity.group() for identity in found),
         words=link.words,
         span=link.span,
-        claims_span=Span(path, line, column),
+        claims_span=Span(path, line, column + len(CLAIM)),
         claim_spans=tuple(Span(path, line, column + identity.start()) for identity in found),
         in_heading=link.in_heading,
     )
@@ -109,9 +105,8 @@ def _assertions(found: Scan) -> Iterator[Assertion]:
 def _bound(sentence: Sentence, link: Link, sentence_end: Span) -> BoundWords:
     """Return the words of a link that stand in a sentence, which may hold a part of them."""
     end = _end(link)
-    written = link.address.removeprefix(CLAIM)
     return BoundWords(
-        claims=tuple(identity.group() for identity in _ID.finditer(written)),
+        claims=claims_of(link.address),
         start=sentence.index(link.span) + 1 if link.span >= sentence.span else 0,
         end=sentence.index(end) if end <= sentence_end else len(sentence.text),
     )

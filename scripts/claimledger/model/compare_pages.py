@@ -1,30 +1,29 @@
 """What became of the prose: the sentences bound to claims, and the text around them."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from claimledger.model.change import Change, ChangeKind
 from claimledger.model.ledger import Ledger
-from claimledger.model.page import Page
+from claimledger.model.page import Page, page_title
 from claimledger.model.pairing import pair
 from claimledger.text.prose import blocks
 from claimledger.text.span import Lines, Span
 
-_SENTENCE_END = re.compile(
-    r"[.!?\u2026][\"'\u2019\u201d)\]*_]*(?:\([^()\s]*\))?[\"'\u2019\u201d)*_]*(?=\s+[^a-z\s])"
-    r"|\n(?=\s*(?:[-*+|:]|\d+\.)\s)"
-)
-"""Where a sentence ends: at its point and what closes behind it, or where a list or table goes on.
-
-A point in an abbreviation may end one too early. It does so at both revisions alike.
-"""
+_OPENING = "[*_"
+"""The signs of Markdown that stand before the first word of a sentence, and belong to it."""
 
 _LINK = re.compile(r"\]\(claim:[^()\s]*\)")
 
 
-class Sentence(NamedTuple):
-    """A sentence of a page, as it is written but for line breaks, and the claims bound in it."""
+class Passage(NamedTuple):
+    """A sentence with all that is written about it, and the claims bound in it.
+
+    ``words`` are as they stand in the file but for line breaks.
+    """
 
     page: str
     words: str
@@ -32,13 +31,14 @@ class Sentence(NamedTuple):
     span: Span
 
 
-def sentences(page: Page) -> Iterator[Sentence]:
-    """Yield the sentences of a page, with headings, items of lists and rows of tables as such."""
+def passages(page: Page) -> Iterator[Passage]:
+    """Yield the passages of a page: together they are the whole of it, code and comments too."""
     lines = Lines(page.path, page.text)
+    starts = _starts(page, lines)
     waiting = sorted(page.references, key=lambda reference: reference.span, reverse=True)
     for start, end in blocks(page.text):
-        at = start
-        for stop in [*(found.end() for found in _SENTENCE_END.finditer(page.text, at, end)), end]:
+        inside = starts[bisect_right(starts, start) : bisect_left(starts, end)]
+        for at, stop in pairwise((start, *inside, end)):
             words = page.text[at:stop]
             span = lines.span(at + len(words) - len(words.lstrip()))
             after = lines.span(stop)
@@ -47,14 +47,28 @@ def sentences(page: Page) -> Iterator[Sentence]:
                 claims += waiting.pop().claims
             if words.strip():
                 unique = tuple(dict.fromkeys(claims))
-                yield Sentence(page.name, " ".join(words.split()), unique, span)
-            at = stop
+                yield Passage(page.name, " ".join(words.split()), unique, span)
+
+
+def _starts(page: Page, lines: Lines) -> list[int]:
+    """Return where the passages begin: at each heading and sentence, with the signs before it.
+
+    The first sentence of a paragraph, an item or a table's row has the whole line before it.
+    """
+    starts = {lines.offset(heading.span._replace(column=1)) for heading in page.headings}
+    for assertion in page.assertions:
+        sentence = assertion.sentence
+        start = lines.offset(sentence.span._replace(column=1))
+        if sentence.before:
+            start += len(page.text[start : lines.offset(sentence.span)].rstrip(_OPENING))
+        starts.add(start)
+    return sorted(starts)
 
 
 def compare_pages(old: Ledger, new: Ledger, changed: frozenset[str]) -> Iterator[Change]:
     """Yield what became of the pages; ``changed`` are the claims that say something else now."""
-    before = [sentence for page in old.pages.values() for sentence in sentences(page)]
-    after = [sentence for page in new.pages.values() for sentence in sentences(page)]
+    before = [passage for page in old.pages.values() for passage in passages(page)]
+    after = [passage for page in new.pages.values() for passage in passages(page)]
     yield from _bound(old, new, before, after, changed)
     yield from _unbound(old, new, before, after)
 
@@ -62,19 +76,19 @@ def compare_pages(old: Ledger, new: Ledger, changed: frozenset[str]) -> Iterator
 def _bound(
     old: Ledger,
     new: Ledger,
-    before: Iterable[Sentence],
-    after: Iterable[Sentence],
+    before: Iterable[Passage],
+    after: Iterable[Passage],
     changed: frozenset[str],
 ) -> Iterator[Change]:
     matched = pair(
-        [sentence for sentence in before if sentence.claims],
-        [sentence for sentence in after if sentence.claims],
-        lambda sentence: (sentence.page, sentence.words),
-        lambda sentence: sentence.words,
-        lambda sentence: (sentence.page, sentence.claims),
-        lambda sentence: sentence.claims,
-        lambda sentence: (sentence.page, sentence.claims[0]),
-        lambda sentence: (sentence.page, sentence.claims[-1]),
+        [passage for passage in before if passage.claims],
+        [passage for passage in after if passage.claims],
+        lambda passage: (passage.page, passage.words),
+        lambda passage: passage.words,
+        lambda passage: (passage.page, passage.claims),
+        lambda passage: passage.claims,
+        lambda passage: (passage.page, passage.claims[0]),
+        lambda passage: (passage.page, passage.claims[-1]),
     )
     stay = [now for was, now in matched.pairs if was.words == now.words]
     differ = [(was, now) for was, now in matched.pairs if was.words != now.words]
@@ -107,15 +121,15 @@ def _bound(
 
 
 def _left(
-    stay: Iterable[Sentence], moved: Iterable[Sentence], changed: frozenset[str]
+    stay: Iterable[Passage], moved: Iterable[Passage], changed: frozenset[str]
 ) -> Iterator[Change]:
     """Yield the claims that say something else while every sentence bound to them stays."""
-    followed = {claim for sentence in moved for claim in sentence.claims}
-    left: dict[str, list[Sentence]] = {}
-    for sentence in stay:
-        for claim in sentence.claims:
+    followed = {claim for passage in moved for claim in passage.claims}
+    left: dict[str, list[Passage]] = {}
+    for passage in stay:
+        for claim in passage.claims:
             if claim in changed and claim not in followed:
-                left.setdefault(claim, []).append(sentence)
+                left.setdefault(claim, []).append(passage)
     for claim, kept in left.items():
         words = " \u2026 ".join(map(_plain, kept))
         kind, span = ChangeKind.SENTENCE_LEFT, kept[0].span
@@ -123,18 +137,18 @@ def _left(
 
 
 def _unbound(
-    old: Ledger, new: Ledger, before: Iterable[Sentence], after: Iterable[Sentence]
+    old: Ledger, new: Ledger, before: Iterable[Passage], after: Iterable[Passage]
 ) -> Iterator[Change]:
     for name, page in old.pages.items():
         if name not in new.written.pages:
             span = Span(page.path, 1, 1)
-            kind, words = ChangeKind.PAGE_REMOVED, _title(page)
+            kind, words = ChangeKind.PAGE_REMOVED, page_title(page)
             yield Change(kind=kind, subject=page.path, span=span, is_gone=True, old=words)
     had, has = _free(before), _free(after)
     for name, page in new.pages.items():
         span = Span(page.path, 1, 1)
         if name not in old.written.pages:
-            kind, words = ChangeKind.PAGE_ADDED, _title(page)
+            kind, words = ChangeKind.PAGE_ADDED, page_title(page)
             yield Change(kind=kind, subject=page.path, span=span, new=words)
         elif name in old.pages:
             gone, come = had.get(name, {}), has.get(name, {})
@@ -150,24 +164,20 @@ def _unbound(
                 )
 
 
-def _free(found: Iterable[Sentence]) -> dict[str, dict[str, Span]]:
+def _free(found: Iterable[Passage]) -> dict[str, dict[str, Span]]:
     """Return, for each page, the sentences bound to nothing, and where each stands first."""
     free: dict[str, dict[str, Span]] = {}
-    for sentence in found:
-        if not sentence.claims:
-            free.setdefault(sentence.page, {}).setdefault(sentence.words, sentence.span)
+    for passage in found:
+        if not passage.claims:
+            free.setdefault(passage.page, {}).setdefault(passage.words, passage.span)
     return free
 
 
-def _title(page: Page) -> str:
-    return page.headings[0].words if page.headings else page.name
+def _shown(passage: Passage, other: Passage) -> str:
+    """Return a passage without the addresses of its links, unless they are what differs."""
+    words = _plain(passage)
+    return passage.words if words == _plain(other) else words
 
 
-def _shown(sentence: Sentence, other: Sentence) -> str:
-    """Return a sentence without the addresses of its links, unless they are what differs."""
-    words = _plain(sentence)
-    return sentence.words if words == _plain(other) else words
-
-
-def _plain(sentence: Sentence) -> str:
-    return _LINK.sub("]", sentence.words)
+def _plain(passage: Passage) -> str:
+    return _LINK.sub("]", passage.words)

@@ -136,6 +136,10 @@ class Ledger:
         """Return how many different roots speak in ``items``: the strength of a side."""
         return len({self.root(item.origin) for item in items})
 
+    def evidence(self) -> list[Evidence]:
+        """Return the items of evidence of all claims."""
+        return [item for claim in self.claims.values() for item in claim.evidence()]
+
     def claims_of_point(self, point: str) -> tuple[Claim, ...]:
         """Return the claims that bear on a point of the article."""
         return tuple(claim for claim in self.claims.values() if point in claim.points)

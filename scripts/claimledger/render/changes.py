@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from claimledger.model.change import Change
 from claimledger.render.findings import count, one_line
+from claimledger.render.findings_json import place, record
 from claimledger.render.words import number_of
 from claimledger.text.finding import Finding
 
@@ -52,9 +53,7 @@ def as_json(differences: Differences) -> str:
                 "kind": change.kind.name.lower().replace("_", "-"),
                 "says": change.kind.value,
                 "subject": change.subject,
-                "path": change.span.path,
-                "line": change.span.line,
-                "column": change.span.column,
+                **place(change.span),
                 "gone": change.is_gone,
                 "old": change.old or None,
                 "new": change.new or None,
@@ -62,18 +61,7 @@ def as_json(differences: Differences) -> str:
             }
             for change in differences.changes
         ],
-        "findings": [
-            {
-                "rule": finding.rule,
-                "severity": finding.severity.value,
-                "path": finding.span.path,
-                "line": finding.span.line,
-                "column": finding.span.column,
-                "reason": finding.reason,
-                "remedy": finding.remedy or None,
-            }
-            for finding in differences.findings
-        ],
+        "findings": [record(finding) for finding in differences.findings],
     }
     return json.dumps(document, ensure_ascii=False, indent=1)
 

@@ -4,7 +4,6 @@ Whatever comes from the ledger or from a page stands in code, where Markdown, HT
 mentions of people mean nothing.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, groupby, takewhile
 from textwrap import wrap
@@ -13,6 +12,7 @@ from claimledger.model.change import Change, ChangeKind
 from claimledger.model.claim import Confidence
 from claimledger.render.changes import WORK_TREE, Differences, bears_on, was_and_is
 from claimledger.render.findings import one_line
+from claimledger.render.markdown_code import code, fence, unbroken
 from claimledger.render.words import VERDICTS, number_of
 from claimledger.text.finding import Finding
 
@@ -54,7 +54,7 @@ def as_markdown(differences: Differences) -> str:
 
 
 def _parts(differences: Differences) -> Iterator[str]:
-    yield f"### Changes from {_code(differences.base)} to {_head(differences)}\n"
+    yield f"### Changes from {code(differences.base)} to {_head(differences)}\n"
     sizes = (len("\n".join(_hunk(change))) for change in differences.changes)
     changes = differences.changes[: _fitting(sizes, MOST_OF_CHANGES)]
     verdicts = [change for change in changes if change.kind in VERDICTS_FIRST]
@@ -64,7 +64,7 @@ def _parts(differences: Differences) -> Iterator[str]:
     if differences.findings:
         yield f"#### To mend: {number_of(len(differences.findings), 'finding')}\n"
         shown = [_finding(finding) for finding in differences.findings]
-        yield _fence("text", shown[: _fitting(map(len, shown), MOST_OF_FINDINGS)])
+        yield fence("text", shown[: _fitting(map(len, shown), MOST_OF_FINDINGS)])
     if verdicts:
         yield "#### Verdicts\n"
         yield from map(_verdict, verdicts)
@@ -82,7 +82,7 @@ def _parts(differences: Differences) -> Iterator[str]:
 
 
 def _head(differences: Differences) -> str:
-    return _code(differences.head) if differences.head else WORK_TREE
+    return code(differences.head) if differences.head else WORK_TREE
 
 
 def _summary(changes: Sequence[Change]) -> str:
@@ -104,7 +104,7 @@ def _verdict(change: Change) -> str:
     is_point = change.kind is ChangeKind.POINT_VERDICT_MOVED
     what = "Point " if is_point else "Confidence in " if _is_confidence(change) else ""
     old, new = (_WORDS.get(value, "none") for value in (change.old, change.new))
-    return f"- {what}{_code(change.subject)}: {old} → **{new}**"
+    return f"- {what}{code(change.subject)}: {old} → **{new}**"
 
 
 def _is_confidence(change: Change) -> bool:
@@ -114,12 +114,12 @@ def _is_confidence(change: Change) -> bool:
 def _by_kind(changes: Iterable[Change]) -> Iterator[str]:
     for kind, some in groupby(changes, lambda change: change.kind):
         yield f"**{kind.value}**\n"
-        yield _fence("diff", [line for change in some for line in _hunk(change)])
+        yield fence("diff", [line for change in some for line in _hunk(change)])
 
 
 def _hunk(change: Change) -> Iterator[str]:
     before = " before" if change.is_gone else ""
-    yield f"@@ {_line(change.subject)} ({_line(str(change.span))}{before}) @@"
+    yield f"@@ {unbroken(change.subject)} ({unbroken(str(change.span))}{before}) @@"
     if claims := bears_on(change):
         yield from (f"# {line}" for line in _wrap(f"bears on {claims}"))
     for sign, words in was_and_is(change):
@@ -131,29 +131,8 @@ def _wrap(text: str) -> list[str]:
     return wrap(_cut(text), WIDTH, break_long_words=False, break_on_hyphens=False)
 
 
-def _fence(kind: str, lines: Iterable[str]) -> str:
-    body = "\n".join(lines)
-    ticks = "`" * max(3, _ticks(body) + 1)
-    return f"{ticks}{kind}\n{body}\n{ticks}\n"
-
-
-def _code(text: str) -> str:
-    """Return a text as code within a line."""
-    text = _line(text)
-    ticks = "`" * (_ticks(text) + 1)
-    return f"{ticks} {text} {ticks}" if "`" in text else f"{ticks}{text}{ticks}"
-
-
-def _ticks(text: str) -> int:
-    return max(map(len, re.findall("`+", text)), default=0)
-
-
-def _line(text: str) -> str:
-    return " ".join(text.split())
-
-
 def _cut(text: str) -> str:
-    text = _line(text)
+    text = unbroken(text)
     return text if len(text) <= LONGEST_TEXT else f"{text[:LONGEST_TEXT]} …"
 
 

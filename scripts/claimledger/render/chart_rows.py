@@ -8,7 +8,7 @@ from claimledger.model.claim import Figure, Qualifier
 from claimledger.model.dates import PartialDate
 from claimledger.model.ledger import Ledger
 from claimledger.model.series import Estimate, Quantity
-from claimledger.render.words import figure_value, origin_name, short_date
+from claimledger.render.words import capital, figure_value, origin_name, short_date
 
 KINDS = {
     Qualifier.EXACT: "exact",
@@ -91,7 +91,7 @@ def lay_out(ledger: Ledger, quantity: Quantity, layout: Layout) -> Table:
     top = 0.0
     for series in drawn:
         if not by_scope:
-            lines = tuple(textwrap.wrap(_begin(series.scope), int(layout.width / LETTER)))
+            lines = tuple(textwrap.wrap(capital(series.scope), int(layout.width / LETTER)))
             titles.append(Title(y=top + 18, lines=lines))
             top += 14 + LINE * len(lines)
         for one in series.drawn:
@@ -114,11 +114,11 @@ def _row(ledger: Ledger, one: Estimate, layout: Layout, top: float, *, scope: st
     who, when, value = origin_name(ledger, figure.origin), short_date(date), figure_value(figure)
     if layout.dates:
         room = (layout.dates[0] - 20) / LETTER - (0 if scope else len(when) + 1)
-        words = textwrap.wrap(_begin(scope or who), int(room))
+        words = textwrap.wrap(capital(scope or who), int(room))
         y = top + layout.row / 2
         words_y = y - LINE / 2 * (len(words) - 1)
     else:
-        words = textwrap.wrap(_begin(scope or f"{who}, {when}"), int(layout.width / LETTER))
+        words = textwrap.wrap(capital(scope or f"{who}, {when}"), int(layout.width / LETTER))
         words_y = top + 10
         y = top + LINE * len(words) + layout.row / 2 - 2
     return Row(
@@ -136,10 +136,6 @@ def _row(ledger: Ledger, one: Estimate, layout: Layout, top: float, *, scope: st
         claim=one.claim.id,
         told=f"{value} {figure.unit}, {who}, {when}. Claim: {one.claim.title}",
     )
-
-
-def _begin(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def kind(figure: Figure) -> str:

@@ -3,13 +3,10 @@
 from dataclasses import dataclass
 
 from claimledger.model import addresses
-from claimledger.model.addresses import url_of
+from claimledger.model.addresses import HOME, url_of
+from claimledger.model.chapters import chapters
 from claimledger.model.claim import Claim
 from claimledger.model.ledger import Ledger
-from claimledger.model.page import page_title
-from claimledger.render.pages import chapters
-
-HOME = "index.md"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,9 +23,8 @@ def citables(ledger: Ledger) -> dict[str, Citable]:
     """Return what can be cited, by the path of its page as a Markdown file's."""
     found = {HOME: Citable(key="report", title="", url="")} if HOME in ledger.pages else {}
     for chapter in chapters(ledger):
-        page = ledger.pages[f"{chapter.name}.md"]
         key = chapter.name.replace("/", "-")
-        found[page.name] = Citable(key=key, title=page_title(page), url=chapter.url)
+        found[chapter.page.name] = Citable(key=key, title=chapter.title, url=chapter.url)
     for claim in ledger.claims.values():
         path = addresses.claim_page(claim.id)
         found[path] = Citable(key=claim.id, title=claim.title, url=url_of(path), claim=claim)

@@ -6,8 +6,7 @@ from claimledger.render.citable import Citable
 from claimledger.render.publication import Publication
 from claimledger.render.templates import render
 from claimledger.render.words import full_date
-
-MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+from claimledger.text.bibtex import MONTHS
 
 _TEX = {
     "\\": r"\textbackslash{}",

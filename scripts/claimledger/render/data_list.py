@@ -7,8 +7,9 @@ from claimledger.model.ledger import Ledger
 from claimledger.render.data_files import PDF
 from claimledger.render.templates import render
 from claimledger.render.words import number_of
+from claimledger.text.raw_html import slot
 
-SLOT = '<div data-ledger="data-files"></div>'
+SLOT = slot("data-files")
 
 KILOBYTE = 1000
 MEGABYTE = 1000 * KILOBYTE
@@ -34,7 +35,7 @@ def fill(html: str, ledger: Ledger, sizes: Mapping[str, int], base: str) -> str:
 def _offers(ledger: Ledger) -> list[Offer]:
     claims = number_of(len(ledger.claims), "claim")
     sources = number_of(len(ledger.sources), "source")
-    items = number_of(sum(1 for claim in ledger.claims.values() for _ in claim.evidence()), "item")
+    items = number_of(len(ledger.evidence()), "item")
     figures = number_of(sum(len(claim.figures) for claim in ledger.claims.values()), "figure")
     return [
         Offer(

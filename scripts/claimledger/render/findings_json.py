@@ -20,7 +20,7 @@ def as_json(findings: Sequence[Finding]) -> str:
             "version": VERSION,
             "errors": errors,
             "warnings": len(findings) - errors,
-            "findings": [_record(finding) for finding in by_weight(findings)],
+            "findings": [record(finding) for finding in by_weight(findings)],
         }
     )
 
@@ -29,7 +29,7 @@ def schema() -> str:
     """Return the JSON Schema (2020-12) of ``as_json``."""
     text: dict[str, Any] = {"type": "string"}
     count: dict[str, Any] = {"type": "integer", "minimum": 0}
-    place: dict[str, Any] = {
+    where: dict[str, Any] = {
         "path": {"type": "string", "description": "From the project's folder, with slashes."},
         "line": {"type": "integer", "minimum": 1},
         "column": {"type": "integer", "minimum": 1, "description": "In characters."},
@@ -38,10 +38,10 @@ def schema() -> str:
         {
             "rule": text,
             "severity": {"enum": [severity.value for severity in Severity]},
-            **place,
+            **where,
             "reason": text,
             "remedy": {"type": "string", "description": "Empty where none is known."},
-            "related": {"type": "array", "items": _object({**place, "note": text})},
+            "related": {"type": "array", "items": _object({**where, "note": text})},
         }
     )
     whole = _object(
@@ -55,18 +55,20 @@ def schema() -> str:
     return _dump({"$schema": "https://json-schema.org/draft/2020-12/schema", **whole})
 
 
-def _record(finding: Finding) -> dict[str, object]:
+def record(finding: Finding) -> dict[str, object]:
+    """Return a finding as JSON holds it."""
     return {
         "rule": finding.rule,
         "severity": finding.severity.value,
-        **_place(finding.span),
+        **place(finding.span),
         "reason": finding.reason,
         "remedy": finding.remedy,
-        "related": [{**_place(related.span), "note": related.note} for related in finding.related],
+        "related": [{**place(related.span), "note": related.note} for related in finding.related],
     }
 
 
-def _place(span: Span) -> dict[str, object]:
+def place(span: Span) -> dict[str, object]:
+    """Return where something stands as JSON holds it."""
     return {"path": span.path, "line": span.line, "column": span.column}
 
 

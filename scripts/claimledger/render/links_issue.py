@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from claimledger.model.link import STRIKES
 from claimledger.model.link_targets import LinkTarget
 from claimledger.render.links import TOLD, WORDS, Memories, count, remedies, sentence, to_tell
+from claimledger.render.markdown_code import code
 
 
 def as_markdown(targets: Sequence[LinkTarget], memories: Memories) -> str:
@@ -30,13 +31,7 @@ def _section(heading: str, targets: Sequence[LinkTarget], memories: Memories) ->
     lines = [f"### {heading}", ""]
     for target in targets:
         memory = memories[target.address]
-        where = ", ".join(map(_code, target.keys or map(str, target.places)))
-        lines.append(f"- {where}: {_code(target.address)} {sentence(memory, _code)}")
-        lines += [f"    - {remedy}" for remedy in remedies(memory, _code)]
+        where = ", ".join(map(code, target.keys or map(str, target.places)))
+        lines.append(f"- {where}: {code(target.address)} {sentence(memory, code)}")
+        lines += [f"    - {remedy}" for remedy in remedies(memory, code)]
     return "\n".join(lines)
-
-
-def _code(text: str) -> str:
-    """Return foreign text set off as code, in which Markdown means nothing."""
-    plain = text.replace("`", "'")
-    return f"`{plain}`"

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
+from claimledger.model.addresses import HOME
 from claimledger.model.ledger import Ledger
-from claimledger.render.citable import HOME, Citable
+from claimledger.render.citable import Citable
 from claimledger.render.data_files import PDF
 from claimledger.render.export_jsonld import claim_node, document, report_node, review_node
 from claimledger.render.publication import Publication

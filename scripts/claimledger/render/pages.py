@@ -9,6 +9,7 @@ from markupsafe import Markup
 from claimledger import checker
 from claimledger.model import addresses
 from claimledger.model.addresses import url_of
+from claimledger.model.chapters import Chapter, chapters
 from claimledger.model.claim import Claim, Evidence, Side
 from claimledger.model.dates import PartialDate
 from claimledger.model.ledger import Ledger, PublishedChange, Retired
@@ -22,7 +23,8 @@ from claimledger.render.feed import newest_first
 from claimledger.render.registers import claim_row, in_order, source_groups
 from claimledger.render.templates import count_verdicts, render
 from claimledger.render.uses import PageUses, uses_by_claim
-from claimledger.render.words import VERDICTS
+from claimledger.render.words import VERDICTS, capital
+from claimledger.text.raw_html import slot
 
 EARNING = "unearned-verdict"
 """The rule that says which verdict which evidence allows."""
@@ -51,16 +53,6 @@ class History:
 
     last_changed: PartialDate | None
     changes: tuple[PublishedChange, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chapter:
-    """A page of the report that claims name as their chapter."""
-
-    name: str
-    url: str
-    title: str
-    claims: tuple[Claim, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,22 +109,9 @@ def base_of(path: str) -> str:
     return "../" * url_of(path).count("/")
 
 
-def chapters(ledger: Ledger) -> list[Chapter]:
-    """Return the chapters that claims name, in the order in which the ledger comes to them."""
-    names = dict.fromkeys(claim.chapter for claim in ledger.claims.values())
-    found: list[Chapter] = []
-    for name in names:
-        page = ledger.pages.get(f"{name}.md")
-        if page is not None:
-            claims = tuple(claim for claim in ledger.claims.values() if claim.chapter == name)
-            url = url_of(page.name)
-            found.append(Chapter(name=name, url=url, title=page_title(page), claims=claims))
-    return found
-
-
-def url_of_slot(ledger: Ledger, slot: str) -> str:
+def url_of_slot(ledger: Ledger, name: str) -> str:
     """Return where the page stands that shows a generated part; empty where none does."""
-    sign = f'<div data-ledger="{slot}"></div>'
+    sign = slot(name)
     return next((url_of(page.name) for page in ledger.pages.values() if sign in page.text), "")
 
 
@@ -192,7 +171,7 @@ def _claim_page(ledger: Ledger, claim: Claim, whole: _Whole, history: History) -
     )
     return GeneratedPage(
         path=path,
-        title=f"{claim.title[:1].upper()}{claim.title[1:]}",
+        title=capital(claim.title),
         html=html,
         kind="Claim",
         labels=(VERDICTS[claim.verdict],),
@@ -225,10 +204,14 @@ def _source_page(ledger: Ledger, source: Source, whole: _Whole) -> GeneratedPage
         ],
         exceptions=[one for one in ledger.allowances if one.subject == source.subject],
     )
-    title = f"{source.heading[:1].upper()}{source.heading[1:]}"
     labels = (source.interest.value.capitalize(),) if source.interest else ()
     return GeneratedPage(
-        path=path, title=title, html=html, kind="Source", labels=labels, weight=0.5
+        path=path,
+        title=capital(source.heading),
+        html=html,
+        kind="Source",
+        labels=labels,
+        weight=0.5,
     )
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from claimledger.model.chapters import Chapter, chapters
 from claimledger.model.claim import Claim
 from claimledger.model.ledger import Ledger
-from claimledger.render.pages import Chapter, chapters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +29,7 @@ def number_notes(ledger: Ledger) -> dict[str, Note]:
     return {
         claim.id: Note(claim=claim, chapter=chapter, number=number)
         for chapter, found in enumerate(chapters(ledger), start=1)
-        for number, claim in enumerate(_in_order(ledger, found), start=1)
+        for number, claim in enumerate(_in_order(found), start=1)
     }
 
 
@@ -38,8 +38,7 @@ def notes_of(notes: Mapping[str, Note], chapter: int) -> list[Note]:
     return [note for note in notes.values() if note.chapter == chapter]
 
 
-def _in_order(ledger: Ledger, chapter: Chapter) -> list[Claim]:
+def _in_order(chapter: Chapter) -> list[Claim]:
     own = {claim.id: claim for claim in chapter.claims}
-    page = ledger.pages[f"{chapter.name}.md"]
-    bound = [claim for reference in page.references for claim in reference.claims]
+    bound = [claim for reference in chapter.page.references for claim in reference.claims]
     return [own[claim] for claim in dict.fromkeys([*bound, *own]) if claim in own]

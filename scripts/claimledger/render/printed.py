@@ -7,19 +7,19 @@ from importlib.resources import files
 
 from markupsafe import Markup
 
-from claimledger.model.addresses import url_of
+from claimledger.model.addresses import HOME, url_of
+from claimledger.model.chapters import Chapter, chapters
 from claimledger.model.claim import Claim, Verdict
 from claimledger.model.ledger import Ledger
 from claimledger.model.page import Page, page_title
 from claimledger.model.source import Source
 from claimledger.render import slots
-from claimledger.render.pages import Chapter, chapters
 from claimledger.render.print_links import page_id, point_inside, set_apart
 from claimledger.render.print_notes import Note, notes_of, number_notes
 from claimledger.render.publication import Publication
 from claimledger.render.templates import render
+from claimledger.text.raw_html import slot
 
-HOME = "index.md"
 AFTER_CHAPTERS = (
     *("points.md", "corrections.md", "disputes.md"),
     *("method.md", "about.md", "names.md"),
@@ -68,7 +68,7 @@ def as_print(ledger: Ledger, publication: Publication, convert: ConvertPage) -> 
     """Return the report as one HTML document whose links stay within it or name an address."""
     notes = number_notes(ledger)
     book = _Book(ledger=ledger, notes=notes, convert=convert)
-    items = [item for claim in ledger.claims.values() for item in claim.evidence()]
+    items = ledger.evidence()
     html = render(
         "print.html",
         ledger=ledger,
@@ -99,7 +99,7 @@ class _Book:
         if HOME in pages:
             yield self._home(pages[HOME])
         for number, chapter in enumerate(chapters(self.ledger), start=1):
-            yield self._chapter(pages[f"{chapter.name}.md"], number, chapter)
+            yield self._chapter(number, chapter)
         for name in AFTER_CHAPTERS:
             if name in pages:
                 html = self.convert(pages[name], self.notes, 0)
@@ -120,10 +120,10 @@ class _Book:
         title = kept[0][0] if kept else page_title(page)
         return self._page(page, Markup(title).striptags(), html)  # noqa: S704 - becomes text
 
-    def _chapter(self, page: Page, number: int, chapter: Chapter) -> PrintedPage:
-        html = self.convert(page, self.notes, number)
+    def _chapter(self, number: int, chapter: Chapter) -> PrintedPage:
+        html = self.convert(chapter.page, self.notes, number)
         return replace(
-            self._page(page, page_title(page), html),
+            self._page(chapter.page, chapter.title, html),
             chapter=number,
             claims=chapter.claims,
             notes=tuple(notes_of(self.notes, number)),
@@ -140,9 +140,8 @@ class _Book:
         since on paper the cards are the notes, and stand once.
         """
         for name, verdict in INSTEAD.items():
-            slot = f'<div data-ledger="{name}"></div>'
-            if slot in html:
-                html = html.replace(slot, self._table(verdict) if verdict else "")
+            if slot(name) in html:
+                html = html.replace(slot(name), self._table(verdict) if verdict else "")
         filled = SHAPE.sub(r'<span class="shape \1"></span>', slots.fill(html, self.ledger, ""))
         return Markup(set_apart(filled, url))  # noqa: S704 - made without raw HTML, and escaped
 

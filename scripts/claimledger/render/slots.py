@@ -6,33 +6,35 @@ A page writes ``<div data-ledger="NAME"></div>`` where a part is to stand. A nam
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import replace
 
 from markupsafe import Markup
 
-from claimledger.model.claim import Claim, Evidence, Verdict
+from claimledger.model.chapters import Chapter, chapters
+from claimledger.model.claim import Claim, Verdict
 from claimledger.model.ledger import Ledger
 from claimledger.model.series import FIGURE
 from claimledger.model.source import Extent
 from claimledger.render.feed import FEED, feed_exists, newest_first
 from claimledger.render.figures import figure
 from claimledger.render.map import draw_map
-from claimledger.render.pages import Chapter, chapters, evidence_by_source, url_of_slot
+from claimledger.render.pages import evidence_by_source, url_of_slot
 from claimledger.render.templates import render
 from claimledger.render.timeline import timeline
+from claimledger.text.raw_html import ANY_SLOT
 
 MAIN_SOURCES = 30
 """How many sources the table of main sources shows: those that bear on the most claims."""
 
-_SLOT = re.compile(r'<div data-ledger="([a-z0-9-]+)"></div>')
+_SLOT = re.compile(ANY_SLOT)
 
 
 def fill(html: str, ledger: Ledger, base: str) -> str:
     """Return a page's HTML with its slots filled; one whose name is not known stays empty."""
 
     def part(found: re.Match[str]) -> str:
-        name = found.group(1)
+        name = found["name"]
         if name.startswith(FIGURE):
             return str(figure(ledger, name.removeprefix(FIGURE), base) or found.group())
         make = SLOTS.get(name)
@@ -103,7 +105,7 @@ def _left_out(ledger: Ledger, _: str) -> Markup:
 
 
 def _held(ledger: Ledger, _: str) -> Markup:
-    items = _items(ledger)
+    items = ledger.evidence()
     days = Counter(item.checked for item in items if item.checked is not None)
     keys = {item.source for item in items}
     read_most = sum(
@@ -159,7 +161,7 @@ def _searched(ledger: Ledger, base: str) -> Markup:
 
 
 def _verdict_count(ledger: Ledger, _: str) -> Markup:
-    items = _items(ledger)
+    items = ledger.evidence()
     return render(
         "verdict_count.html",
         claims=list(ledger.claims.values()),
@@ -168,10 +170,6 @@ def _verdict_count(ledger: Ledger, _: str) -> Markup:
         origins=ledger.count_origins(items),
         held=sum(item.checked is not None for item in items),
     )
-
-
-def _items(ledger: Ledger) -> Collection[Evidence]:
-    return [item for claim in ledger.claims.values() for item in claim.evidence()]
 
 
 SLOTS: dict[str, Callable[[Ledger, str], Markup]] = {

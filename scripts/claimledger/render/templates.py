@@ -41,14 +41,15 @@ def environment() -> Environment:
         "where_else": where_else,
     }
     filters: dict[str, Callable[..., str]] = {
+        "capital": words.capital,
         "full_date": words.full_date,
         "list_of": words.list_of,
         "origin_of": _origin_of,
         "short_date": words.short_date,
         "word_in_address": words.word_in_address,
     }
-    _add(made.globals, callables)
-    _add(made.filters, filters)
+    add_names(made.globals, callables)
+    add_names(made.filters, filters)
     return made
 
 
@@ -66,7 +67,8 @@ def count_verdicts(judged: Iterable[Claim | Point]) -> list[tuple[Verdict, int]]
     return [(verdict, count) for verdict, count in counts.items() if count]
 
 
-def _add(table: MutableMapping[str, Any], more: Mapping[str, object]) -> None:
+def add_names(table: MutableMapping[str, Any], more: Mapping[str, object]) -> None:
+    """Add names to one of the tables that templates look them up in."""
     # Jinja's own annotations are narrower than what its tables may hold.
     table.update(more)
 

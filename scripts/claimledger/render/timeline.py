@@ -9,7 +9,8 @@ from markupsafe import Markup
 from claimledger.model.chronology import DECEMBER, Event, by_year
 from claimledger.model.ledger import Ledger
 from claimledger.render.templates import render
-from claimledger.render.words import MONTHS, full_date
+from claimledger.render.words import full_date
+from claimledger.text.days import MONTHS
 
 WIDTH = 672
 """Pixels of a year."""

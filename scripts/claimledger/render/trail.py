@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from claimledger.model.chapters import chapters
 from claimledger.model.claim import Claim, Evidence
 from claimledger.model.ledger import Ledger
-from claimledger.model.page import page_title
 
 SHOWN = 2
 """How many items of each side a card shows: the strongest, which stand first."""
@@ -62,14 +62,11 @@ def trail(ledger: Ledger) -> Trail:
 def _uses(ledger: Ledger) -> dict[str, list[tuple[str, Stop]]]:
     """Return for each source the claims whose cards show it, in reading order."""
     uses: dict[str, list[tuple[str, Stop]]] = {}
-    for chapter in dict.fromkeys(claim.chapter for claim in ledger.claims.values()):
-        page = ledger.pages.get(f"{chapter}.md")
-        if page is None:
-            continue
-        for number, claim in enumerate(ledger.bound_in(page), start=1):
-            if claim.chapter != chapter:
+    for chapter in chapters(ledger):
+        for number, claim in enumerate(ledger.bound_in(chapter.page), start=1):
+            if claim.chapter != chapter.name:
                 continue  # it has its stop in its own chapter
-            stop = Stop(page=page.name, title=page_title(page), number=number)
+            stop = Stop(page=chapter.page.name, title=chapter.title, number=number)
             for source in dict.fromkeys(item.source for item in shown(claim)):
                 uses.setdefault(source, []).append((claim.id, stop))
     return uses

@@ -1,18 +1,24 @@
-"""Where the report uses each claim: whole sentences, with the words that answer for it marked."""
+"""Where the report uses each claim: whole sentences, with the words that answer for it marked.
 
-from collections.abc import Mapping
+They are read from the page's HTML and not from ``Page.assertions``, so that emphasis, code and
+quotation marks are printed as in the page; they end where ``text.sentences`` ends a sentence.
+"""
+
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from html.parser import HTMLParser
 from typing import NamedTuple
 
 from markdown import Markdown
 
+from claimledger.model.chapters import chapters
 from claimledger.model.ledger import Ledger
 from claimledger.model.page import Page
 from claimledger.render.anchors import Anchors
-from claimledger.render.bound import bind
-from claimledger.text.markdown import CLAIM
+from claimledger.render.bound import BoundPage, bind
+from claimledger.text.markdown import claims_of
 from claimledger.text.prose import without_front_matter
+from claimledger.text.sentences import split
 
 EXTENSIONS = ("attr_list", "def_list", "footnotes", "smarty", "tables")
 """The extensions of Python-Markdown that the site is made with and that bear on sentences."""
@@ -43,7 +49,7 @@ def uses_by_claim(ledger: Ledger) -> Mapping[str, tuple[PageUses, ...]]:
     for page in ledger.pages.values():
         for claim, sentences in _uses_on(ledger, page).items():
             found.setdefault(claim, []).append(PageUses(page=page, sentences=sentences))
-    places = {f"{claim.chapter}.md": place for place, claim in enumerate(ledger.claims.values())}
+    places = {chapter.page.name: place for place, chapter in enumerate(chapters(ledger))}
 
     def order(claim: str, uses: PageUses) -> tuple[bool, int, str]:
         own = ledger.claims[claim].chapter
@@ -61,83 +67,88 @@ def _uses_on(ledger: Ledger, page: Page) -> dict[str, tuple[tuple[Piece, ...], .
     if not page.references:
         return {}
     bound = bind(ledger, page, "")
-    reader = _Sentences()
+    reader = _BlockReader()
     converter = Markdown(extensions=EXTENSIONS, extension_configs=_SETTINGS)
     reader.feed(converter.convert(without_front_matter(page.text)))
     reader.close()
     anchors = Anchors()
-    found: dict[str, dict[int, dict[int, str]]] = {}
-    for link in reader.links:
-        numbers = [number for number in map(bound.number, link.claims) if number is not None]
-        if not numbers:
-            continue
-        anchor = anchors.next(numbers[0])
-        for number in numbers:
-            sentences = found.setdefault(bound.claims[number - 1].id, {})
-            sentences.setdefault(link.sentence, {})[link.at] = anchor
-    return {
-        claim: tuple(_pieces(reader.sentences[at], marked) for at, marked in sentences.items())
-        for claim, sentences in found.items()
-    }
+    found: dict[str, list[tuple[Piece, ...]]] = {}
+    for block in reader.blocks:
+        known = [_anchored(link, bound, anchors) for link in block.links]
+        for start, end in split(block.text):
+            inside = [words for words in known if words.start < end and start < words.end]
+            for claim in dict.fromkeys(claim for words in inside for claim in words.claims):
+                marked = [words for words in inside if claim in words.claims]
+                found.setdefault(claim, []).append(_pieces(block.text, start, end, marked))
+    return {claim: tuple(sentences) for claim, sentences in found.items()}
 
 
-def _pieces(parts: list[str], anchors: dict[int, str]) -> tuple[Piece, ...]:
-    """Return a sentence's parts, those at the places in ``anchors`` as bound words."""
-    pieces: list[Piece] = []
-    for at, words in enumerate(parts):
-        anchor = anchors.get(at, "")
-        if pieces and not anchor and not pieces[-1].anchor:
-            pieces[-1] = Piece(pieces[-1].words + words, "")
-        elif words:
-            pieces.append(Piece(words, anchor))
-    return tuple(pieces)
-
-
-class _Link(NamedTuple):
-    """A link to claims: its words are part ``at`` of a sentence."""
+class _Bound(NamedTuple):
+    """Where in a block words begin and end that answer to claims, and their id in the page."""
 
     claims: tuple[str, ...]
-    sentence: int
-    at: int
+    start: int
+    end: int
+    anchor: str = ""
 
 
-class _Sentences(HTMLParser):
-    """Reads a page's HTML; a sentence ends with its line, as pages are written, or its block."""
+def _anchored(link: _Bound, bound: BoundPage, anchors: Anchors) -> _Bound:
+    """Return bound words with their id, and without the claims that are not in the ledger."""
+    numbers = [number for number in map(bound.number, link.claims) if number is not None]
+    if not numbers:
+        return link._replace(claims=())
+    claims = tuple(bound.claims[number - 1].id for number in numbers)
+    return link._replace(claims=claims, anchor=anchors.next(numbers[0]))
+
+
+def _pieces(text: str, start: int, end: int, marked: Iterable[_Bound]) -> tuple[Piece, ...]:
+    """Return the sentence that stands there in a block, apart where words of it are marked."""
+    pieces: list[Piece] = []
+    at = start
+    for words in marked:
+        first, last = max(start, words.start), min(end, words.end)
+        pieces += (Piece(text[at:first], ""), Piece(text[first:last], words.anchor))
+        at = last
+    pieces.append(Piece(text[at:end], ""))
+    return tuple(
+        piece._replace(words=piece.words.replace("\n", " ")) for piece in pieces if piece.words
+    )
+
+
+class _Block(NamedTuple):
+    """The words of a paragraph, an item or a cell, and the links to claims in it."""
+
+    text: str
+    links: tuple[_Bound, ...]
+
+
+class _BlockReader(HTMLParser):
+    """Reads the blocks of a page's HTML."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.links: list[_Link] = []
-        self.sentences: list[list[str]] = [[]]
-        self._is_in_link = False
+        self.blocks: list[_Block] = []
+        self._text = ""
+        self._links: list[_Bound] = []
+        self._opened: _Bound | None = None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         address = dict(attrs).get("href") or ""
         if tag in _BLOCKS:
-            self._end_sentence()
-        elif tag == "a" and address.startswith(CLAIM):
-            ids = address.removeprefix(CLAIM).split(",")
-            claims = tuple(identity.strip() for identity in ids)
-            parts = self.sentences[-1]
-            self.links.append(_Link(claims, len(self.sentences) - 1, len(parts)))
-            parts.append("")
-            self._is_in_link = True
+            self._end_block()
+        elif tag == "a" and (claims := claims_of(address)):
+            self._opened = _Bound(claims, len(self._text), len(self._text))
 
     def handle_endtag(self, tag: str) -> None:
         if tag in _BLOCKS:
-            self._end_sentence()
-        elif tag == "a":
-            self._is_in_link = False
+            self._end_block()
+        elif tag == "a" and self._opened:
+            self._links.append(self._opened._replace(end=len(self._text)))
+            self._opened = None
 
     def handle_data(self, data: str) -> None:
-        if self._is_in_link:
-            self.sentences[-1][-1] += data.replace("\n", " ")
-            return
-        first, *others = data.split("\n")
-        self.sentences[-1].append(first)
-        for line in others:
-            self._end_sentence()
-            self.sentences[-1].append(line)
+        self._text += data
 
-    def _end_sentence(self) -> None:
-        self.sentences.append([])
-        self._is_in_link = False
+    def _end_block(self) -> None:
+        self.blocks.append(_Block(self._text, tuple(self._links)))
+        self._text, self._links, self._opened = "", [], None

@@ -6,11 +6,7 @@ from claimledger.model.claim import Confidence, Evidence, Figure, Qualifier, Ver
 from claimledger.model.dates import PartialDate
 from claimledger.model.ledger import Ledger
 from claimledger.model.source import Extent, Interest, Source
-
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
+from claimledger.text.days import MONTHS
 
 VERDICTS = {
     Verdict.SUPPORTED: "Supported",
@@ -57,17 +53,18 @@ EXTENTS = {Extent.MOST: "most of it", Extent.EXCERPT: "an excerpt"}
 
 def full_date(date: PartialDate) -> str:
     """Return a date as prose writes it: ``11 June 2014``, ``June 2014`` or ``2014``."""
-    if date.precision == "year":
-        return str(date.year)
-    month = MONTHS[date.month - 1]
-    return f"{date.day} {month} {date.year}" if date.day else f"{month} {date.year}"
+    return _date(date, MONTHS)
 
 
 def short_date(date: PartialDate) -> str:
     """Return a date as small type writes it: ``11 Jun 2014``, ``Jun 2014`` or ``2014``."""
+    return _date(date, [month[:3] for month in MONTHS])
+
+
+def _date(date: PartialDate, months: Sequence[str]) -> str:
     if date.precision == "year":
         return str(date.year)
-    month = MONTHS[date.month - 1][:3]
+    month = months[date.month - 1]
     return f"{date.day} {month} {date.year}" if date.day else f"{month} {date.year}"
 
 
@@ -79,6 +76,11 @@ def number_of(count: int, noun: str, plural: str = "") -> str:
 def list_of(words: Sequence[str]) -> str:
     """Return words as prose lists them: ``a``, ``a and b``, ``a, b and c``."""
     return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+
+
+def capital(words: str) -> str:
+    """Return words with a capital at their beginning, and all else as it is."""
+    return words[:1].upper() + words[1:]
 
 
 def word_in_address(words: str) -> str:
@@ -124,9 +126,7 @@ def figure_value(figure: Figure) -> str:
 def citation(source: Source) -> str:
     """Return a source as a line of text: authors, title, outlet, date, what it is a copy of."""
     parts = [list_of([str(author) for author in source.authors])]
-    parts.append(
-        f"“{source.title}”" if source.title else source.heading[:1].upper() + source.heading[1:]
-    )
+    parts.append(f"“{source.title}”" if source.title else capital(source.heading))
     parts.append(source.outlet if source.title else "")
     parts.append(full_date(source.date) if source.date else "n.d.")
     parts.append(source.note)

@@ -1,6 +1,7 @@
 """Python-Markdown: a link to a claim becomes words, a mark, and a note that opens as a card."""
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -20,7 +21,7 @@ from claimledger.render.chapter_head import chapter_head
 from claimledger.render.trail import trail
 from claimledger.site.beside import AFTER_CLAIMS, FindingsBeside
 from claimledger.site.safe_markdown import forbid_raw_html
-from claimledger.text.markdown import CLAIM
+from claimledger.text.markdown import CLAIM, claims_of
 
 BEFORE_ALL = 1000
 """Priority among preprocessors: before any of Python-Markdown's own."""
@@ -105,8 +106,8 @@ class _BindingTreeprocessor(Treeprocessor):
         self._add_notes(root, bound)
 
     def _bind(self, link: ET.Element, bound: BoundPage, anchors: Anchors) -> None:
-        ids = [part.strip() for part in link.get("href", "").removeprefix(CLAIM).split(",")]
-        numbers = [number for number in map(bound.number, ids) if number is not None]
+        known = map(bound.number, claims_of(link.get("href", "")))
+        numbers = [number for number in known if number is not None]
         link.tag = "span"
         link.attrib.clear()
         if not numbers:
@@ -144,6 +145,17 @@ class _BindingTreeprocessor(Treeprocessor):
         )
         root.insert(references, heading)
         root.insert(references + 1, notes)
+
+
+def with_citations(markdown: str, keys: Sequence[str]) -> str:
+    """Return a page that cites its sources at its end, for mkdocs-bibtex; as it is without any."""
+    if not keys:
+        return markdown
+    citations = "; ".join(f"@{key}" for key in keys)
+    return (
+        f"{markdown}\n\n## References {{#references data-search-exclude}}\n\n"
+        f"[{citations}]\n{{: .{CITED} }}\n\n///Footnotes Go Here///\n"
+    )
 
 
 def _remove_cited(root: ET.Element, parents: dict[ET.Element, ET.Element]) -> None:

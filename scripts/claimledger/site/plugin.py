@@ -3,9 +3,9 @@
 import html
 import os
 import tempfile
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Literal, cast
+from typing import Literal, cast
 
 from jinja2 import Environment
 from mkdocs.config import config_options
@@ -41,8 +41,9 @@ from claimledger.render.pages import GeneratedPage, base_of, generated
 from claimledger.render.plain_spelling import with_plain_spellings
 from claimledger.render.printed import as_print, stylesheet
 from claimledger.render.publication import Publication, as_set
+from claimledger.render.templates import add_names
 from claimledger.render.trail import Trail, trail
-from claimledger.site.markdown_ext import CITED, ClaimsExtension
+from claimledger.site.markdown_ext import ClaimsExtension, with_citations
 from claimledger.site.print_markdown import converter
 from claimledger.text.files import decode
 from claimledger.text.finding import Faults, Finding, Severity
@@ -174,7 +175,7 @@ class ClaimsPlugin(BasePlugin[ClaimsConfig]):
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:
         """Tell the templates where the feed lies; nothing where there is none."""
         del config, files
-        _name(env.globals, feed=FEED if feed_exists(self._ledger) else "")
+        add_names(env.globals, {"feed": FEED if feed_exists(self._ledger) else ""})
         return env
 
     @event_priority(BEFORE_OTHERS)
@@ -204,14 +205,7 @@ class ClaimsPlugin(BasePlugin[ClaimsConfig]):
             its_own = (found for found in self._findings if found.span.path == known.path)
             self._extension.beside.show(known.text, its_own)
         page.meta["facts"] = facts(bound)
-        keys = sources_shown(bound)
-        if not keys:
-            return markdown
-        citations = "; ".join(f"@{key}" for key in keys)
-        return (
-            f"{markdown}\n\n## References {{#references data-search-exclude}}\n\n"
-            f"[{citations}]\n{{: .{CITED} }}\n\n///Footnotes Go Here///\n"
-        )
+        return with_citations(markdown, sources_shown(bound))
 
     def on_page_content(
         self, html: str, /, *, page: Page, config: MkDocsConfig, files: Files
@@ -256,11 +250,6 @@ class ClaimsPlugin(BasePlugin[ClaimsConfig]):
         for name in (self.config.ledger, self.config.bibliography):
             server.watch(str(root / name))
         return server
-
-
-def _name(names: MutableMapping[str, Any], **values: str) -> None:
-    # Jinja's own annotations are narrower than what its tables may hold.
-    names.update(values)
 
 
 def _keep_bibtex_running(config: MkDocsConfig, ledger: Ledger) -> None:

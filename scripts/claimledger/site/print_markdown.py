@@ -17,7 +17,7 @@ from claimledger.render.print_notes import Note
 from claimledger.render.words import short_citation
 from claimledger.site.markdown_ext import BEFORE_TOC, CLOSING
 from claimledger.site.safe_markdown import forbid_raw_html
-from claimledger.text.markdown import CLAIM
+from claimledger.text.markdown import CLAIM, claims_of
 from claimledger.text.prose import without_front_matter
 
 AFTER_CODE = 185
@@ -98,7 +98,7 @@ class _Numbering(Treeprocessor):
                 link.set("href", _from_root(address, self._extension.page))
 
     def _number(self, link: ET.Element) -> None:
-        ids = [part.strip() for part in link.get("href", "").removeprefix(CLAIM).split(",")]
+        claims = claims_of(link.get("href", ""))
         notes = self._extension.notes
         link.tag = "span"
         link.attrib.clear()
@@ -110,7 +110,9 @@ class _Numbering(Treeprocessor):
         end = closing.end() if closing else 0
         last.text = _take_last_word(link) + tail[:end]
         link.tail = tail[end:]
-        last.extend(_mark(notes[id_], self._extension.chapter) for id_ in ids if id_ in notes)
+        last.extend(
+            _mark(notes[claim], self._extension.chapter) for claim in claims if claim in notes
+        )
         link.append(last)
 
 

@@ -24,6 +24,9 @@ from claimledger.text.span import Lines, Span
 CLAIM = "claim:"
 """What the address of a link to claims begins with: ``claim:id`` or ``claim:id,id``."""
 
+_ID = re.compile(r"[^,\s](?:[^,]*[^,\s])?")
+"""An id in the address of a link: what stands between commas, without the blanks around it."""
+
 DEEPEST = 30
 """Parentheses that may be open within an address: more is no link."""
 
@@ -120,6 +123,18 @@ _CITATION = re.compile(r"\[([^\[\]\n]*@[^\[\]\n]*)\]")
 _CITED_KEY = re.compile(r"[^@;]*@([\w-]+)")
 _EMAIL = re.compile(r"[a-zA-Z0-9._%+-]+@[a-zA-Z0-9.-]+\.[a-zA-Z]{2,}")
 _ALLOW = re.compile(r"\s*allow\s+(?P<rule>[\w-]+)\s*(?::\s*(?P<because>.*?))?\s*\Z", re.DOTALL)
+
+
+def find_claims(address: str) -> Iterator[re.Match[str]]:
+    """Yield the ids in the address of a link to claims, each with where it stands in it."""
+    return _ID.finditer(address, len(CLAIM))
+
+
+def claims_of(address: str) -> tuple[str, ...]:
+    """Return the ids in the address of a link; none if it does not lead to claims."""
+    if not address.startswith(CLAIM):
+        return ()
+    return tuple(identity.group() for identity in find_claims(address))
 
 
 def scan(path: str, text: str) -> Scan:

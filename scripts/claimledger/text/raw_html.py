@@ -16,8 +16,16 @@ class RawMarkup(NamedTuple):
     span: Span
 
 
-SLOT = re.compile(r"^<div data-ledger=\"(?P<name>[a-z0-9-]+)\"></div>[ ]*$", re.MULTILINE)
-"""The one tag that a page may hold: the place of a part that is made from the ledger."""
+def slot(name: str) -> str:
+    """Return the one tag that a page may hold: the place of a part made from the ledger."""
+    return f'<div data-ledger="{name}"></div>'
+
+
+ANY_SLOT = slot("(?P<name>[a-z0-9-]+)")
+"""A pattern of any slot with its name."""
+
+SLOT = re.compile(rf"^{ANY_SLOT}[ ]*$", re.MULTILINE)
+"""A slot as pages write it, on a line of its own."""
 
 COMMENT = re.compile(r"^<!--.*?-->[ ]*$", re.MULTILINE | re.DOTALL)
 """A comment that begins and ends a line; it is not shown."""

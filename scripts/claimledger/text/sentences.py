@@ -43,7 +43,7 @@ class Sentence:
 _END = re.compile(r"[.!?][\"”’')\]]*\s+")
 _SMALL = re.compile(r"[\"“‘'(\[]*(?:al-)?(?P<first>\w)")
 _SHORT = re.compile(
-    r"(?:(?<!\w)(?:[^\W\d_]|approx|art|ca|cf|Col|Dr|ed|Gen|Gov|Jr|Lt|Mr|Mrs|Ms|No|nos|pp|para|"
+    r"(?:(?<![\w'’])(?:[^\W\d_]|approx|art|ca|cf|Col|Dr|ed|Gen|Gov|Jr|Lt|Mr|Mrs|Ms|No|nos|pp|para|"
     r"Prof|Rep|Sen|Sr|St|vol|vs)|(?:[^\W\d_]\.)+[^\W\d_])\.$"
 )
 """What ends with a full stop and ends no sentence: an initial, or one of these short forms."""
@@ -73,9 +73,15 @@ def split(text: str) -> Iterator[tuple[int, int]]:
         following = _SMALL.match(text, end.end())
         is_end = following is None or not following["first"].islower()
         is_end = is_end and not _SHORT.search(text, start, end.start() + 1)
-        if is_end and text.count('"', start, end.end()) % 2 == 0:
+        if is_end and not _in_quotation(text, start, end.end()):
             yield start, end.start() + len(end.group().rstrip())
             start = end.end()
     rest = text[start:].rstrip()
     if rest:
         yield start, start + len(rest)
+
+
+def _in_quotation(text: str, start: int, end: int) -> bool:
+    """Say whether a quotation that begins in a part of a text is still open at its end."""
+    is_open = text.count('"', start, end) % 2 == 1
+    return is_open or text.count("“", start, end) > text.count("”", start, end)

@@ -35,3 +35,7 @@ class Lines:
         """Return the span of the character at ``offset``."""
         line = bisect_right(self._starts, offset)
         return Span(self._path, line, offset - self._starts[line - 1] + 1)
+
+    def offset(self, span: Span) -> int:
+        """Return the offset of the character at ``span``: the inverse of ``span``."""
+        return self._starts[span.line - 1] + span.column - 1
